@@ -1,0 +1,7 @@
+/// The pure engines: what a treatment measures, how many dots it takes, how long it lasts.
+@org.jspecify.annotations.NullMarked
+module stipple.engines {
+  requires static org.jspecify;
+
+  exports stipple.number;
+}
