@@ -43,3 +43,5 @@ BEGIN
 END $$;
 CREATE TRIGGER signed_design_stands BEFORE UPDATE OR DELETE ON hairline_design
   FOR EACH ROW WHEN (OLD.signed_at IS NOT NULL) EXECUTE FUNCTION keep_signed_design();
+CREATE TRIGGER design_zone_stands BEFORE UPDATE OR DELETE ON design_zone
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

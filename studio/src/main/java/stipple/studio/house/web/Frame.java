@@ -1,0 +1,41 @@
+package stipple.studio.house.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import stipple.studio.house.Phrase;
+import stipple.studio.house.StudioPlace;
+import stipple.studio.house.signin.Viewer;
+
+/// What every page stands in: words, viewer, the seal against forged forms, the word just said.
+public record Frame(
+    Words words,
+    Optional<Viewer> viewer,
+    String csrf,
+    String nonce,
+    String path,
+    UUID formKey,
+    Optional<Phrase> flash,
+    Map<String, String> scripts) {
+
+  public String say(String key, Object... with) {
+    return words.say(key, with);
+  }
+
+  public String say(Phrase phrase) {
+    return words.say(phrase);
+  }
+
+  public String name(Enum<?> choice) {
+    return words.name(choice);
+  }
+
+  public StudioPlace place() {
+    return words.place();
+  }
+
+  /// True for the room of the main navigation that this page lies in.
+  public boolean isIn(String room) {
+    return path.equals(room) || path.startsWith(room + "/");
+  }
+}

@@ -1,0 +1,32 @@
+package stipple.studio.house.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// How pages and files are served.
+@Configuration
+class WebRules implements WebMvcConfigurer {
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new FormArgument());
+  }
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    for (var folder : List.of("css", "islands", "vendor", "look")) {
+      registry
+          .addResourceHandler("/" + folder + "/**")
+          .addResourceLocations("classpath:/static/" + folder + "/")
+          .setCacheControl(CacheControl.noCache());
+    }
+    registry
+        .addResourceHandler("/engines/**")
+        .addResourceLocations("classpath:/META-INF/resources/engines/")
+        .setCacheControl(CacheControl.noCache());
+  }
+}
