@@ -1,0 +1,7 @@
+// Every island of the pages; a page links only this.
+import "./signature-pad.js";
+import "./live-clock.js";
+import "./form-guard.js";
+import "./theme-toggle.js";
+import "./counter-pad.js";
+import "./range-hint.js";
