@@ -2,14 +2,17 @@
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
--- The wall: a connection sees the rows of the studio it was opened for, and no others.
+-- The studio whose work is at hand; nobody's when none was named.
+CREATE FUNCTION this_studio() RETURNS uuid LANGUAGE sql STABLE AS
+  $$ SELECT nullif(current_setting('stipple.studio', true), '')::uuid $$;
+
+-- The wall: a connection sees and writes the rows of the studio at hand, and no others.
 CREATE FUNCTION build_wall(walled regclass) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
+  EXECUTE format('ALTER TABLE %s ALTER COLUMN studio_id SET DEFAULT this_studio()', walled);
   EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', walled);
   EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', walled);
-  EXECUTE format(
-    'CREATE POLICY studio_wall ON %s USING (studio_id = nullif(current_setting(''stipple.studio'', true), '''')::uuid)',
-    walled);
+  EXECUTE format('CREATE POLICY studio_wall ON %s USING (studio_id = this_studio())', walled);
 END $$;
 
 CREATE TABLE studio (

@@ -1,13 +1,12 @@
 package stipple.studio.house;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stipple.studio.house.database.Database;
 import stipple.studio.house.signin.Viewer;
 import stipple.studio.house.signin.Viewers;
 
@@ -15,12 +14,12 @@ import stipple.studio.house.signin.Viewers;
 @Component
 public class AuditTrail {
 
-  private final JdbcClient database;
+  private final Database database;
   private final Viewers viewers;
   private final StudioClock clock;
   private final Ids ids;
 
-  AuditTrail(JdbcClient database, Viewers viewers, StudioClock clock, Ids ids) {
+  AuditTrail(Database database, Viewers viewers, StudioClock clock, Ids ids) {
     this.database = database;
     this.viewers = viewers;
     this.clock = clock;
@@ -28,7 +27,7 @@ public class AuditTrail {
   }
 
   /// One thing that was done. The action is a message key under `action.`.
-  public record Event(Instant at, String action, @Nullable String actor, @Nullable UUID subjectId) {}
+  public record Event(Instant at, String action, Optional<String> actor) {}
 
   /// Notes something done for a client, e.g. `consultation.completed`.
   public void note(String action, UUID subjectId, UUID clientId) {
@@ -41,34 +40,28 @@ public class AuditTrail {
   }
 
   private void add(String action, UUID subjectId, @Nullable UUID clientId) {
-    Optional<Viewer> viewer = viewers.current();
-    database
-        .sql(
-            """
-            INSERT INTO audit_event (studio_id, id, at, actor_id, action, subject_id, client_id)
-            VALUES (nullif(current_setting('stipple.studio', true), '')::uuid, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            ids.next(), Timestamp.from(clock.now()), viewer.map(Viewer::personId).orElse(null), action,
-            subjectId, clientId)
-        .update();
+    database.change(
+        """
+        INSERT INTO audit_event (id, at, actor_id, action, subject_id, client_id)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+        ids.next(),
+        clock.now(),
+        viewers.current().map(Viewer::personId),
+        action,
+        subjectId,
+        clientId);
   }
 
   /// What was done for a client, newest first.
   public List<Event> ofClient(UUID clientId) {
-    return database
-        .sql(
-            """
-            SELECT e.at, e.action, p.name AS actor, e.subject_id FROM audit_event e
-            LEFT JOIN person p ON p.studio_id = e.studio_id AND p.id = e.actor_id
-            WHERE e.client_id = ? ORDER BY e.at DESC, e.id DESC LIMIT 200
-            """)
-        .param(clientId)
-        .query(
-            (row, _) ->
-                new Event(
-                    row.getTimestamp("at").toInstant(), row.getString("action"), row.getString("actor"),
-                    row.getObject("subject_id", UUID.class)))
-        .list();
+    return database.list(
+        """
+        SELECT e.at, e.action, p.name AS actor FROM audit_event e
+        LEFT JOIN person p ON p.studio_id = e.studio_id AND p.id = e.actor_id
+        WHERE e.client_id = ? ORDER BY e.at DESC, e.id DESC LIMIT 200
+        """,
+        row -> new Event(row.instant("at"), row.text("action"), row.maybeText("actor")),
+        clientId);
   }
 }

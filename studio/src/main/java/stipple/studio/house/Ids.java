@@ -21,8 +21,8 @@ public class Ids {
   }
 
   private UUID at(Instant now) {
-    long time = now.toEpochMilli() << 16 | 0x7000 | chance.nextLong() & 0x0FFF;
-    long rest = 0x8000000000000000L | chance.nextLong() & 0x3FFFFFFFFFFFFFFFL;
+    long time = (now.toEpochMilli() << 16) | 0x7000 | (chance.nextLong() & 0x0FFF);
+    long rest = 0x8000000000000000L | (chance.nextLong() & 0x3FFFFFFFFFFFFFFFL);
     return new UUID(time, rest);
   }
 }

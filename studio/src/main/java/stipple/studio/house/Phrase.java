@@ -2,7 +2,8 @@ package stipple.studio.house;
 
 import java.util.List;
 
-/// Something to be said, as the key of a message and what goes into it: the page speaks the language.
+/// Something to be said, as the key of a message and what goes into it: the page speaks the
+/// language.
 public record Phrase(String key, List<Object> with) {
 
   public Phrase {

@@ -1,5 +1,7 @@
 /// The ground floor: what every room stands on and none of them is about.
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+    type = ApplicationModule.Type.OPEN,
+    allowedDependencies = {})
 @NullMarked
 package stipple.studio.house;
 

@@ -2,7 +2,6 @@ package stipple.studio.house.database;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -30,8 +29,8 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  DataSource dataSource(DatabaseServer server) {
-    return Connections.pool(server);
+  DataSource dataSource(DatabaseServer server, CurrentStudio studio) {
+    return new StudioConnections(Connections.pool(server), studio);
   }
 
   @Bean
@@ -49,15 +48,9 @@ class DatabaseConfiguration {
     return Schema::migrate;
   }
 
-  /// A scope opened on purpose comes before whoever is signed in.
   @Bean
-  StudioTransactions transactionManager(DataSource source, ObjectProvider<CurrentStudio> viewers) {
-    return new StudioTransactions(
-        source,
-        () ->
-            StudioScope.current()
-                .or(() ->
-                    viewers.orderedStream().flatMap(viewer -> viewer.id().stream()).findFirst()));
+  StudioTransactions transactionManager(DataSource source) {
+    return new StudioTransactions(source);
   }
 
   private static Login login(Environment settings, String prefix, Login otherwise) {

@@ -24,7 +24,7 @@ public final class StudioScope {
     ScopedValue.where(STUDIO, studio).run(work);
   }
 
-  static Optional<UUID> current() {
+  public static Optional<UUID> current() {
     return STUDIO.isBound() ? Optional.of(STUDIO.get()) : Optional.empty();
   }
 

@@ -6,47 +6,15 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
-/// Transactions that tell the database whose rows they are about, and believe a commit only when it
-/// came back without a warning.
-///
-/// Rows are seen inside a transaction only: outside of one no studio is set and every table looks
-/// empty.
+/// Transactions that believe a commit only when it came back without a warning.
 public final class StudioTransactions extends JdbcTransactionManager {
 
   private static final String COMMIT = "commit";
 
-  private final transient CurrentStudio studio;
-
-  public StudioTransactions(DataSource source, CurrentStudio studio) {
+  public StudioTransactions(DataSource source) {
     super(source);
-    this.studio = studio;
-  }
-
-  @Override
-  protected void doBegin(Object transaction, TransactionDefinition definition) {
-    super.doBegin(transaction, definition);
-    try {
-      nameStudio(connection(transaction));
-    } catch (SQLException | RuntimeException e) {
-      doCleanupAfterCompletion(transaction);
-      throw new CannotCreateTransactionException("the studio could not be named", e);
-    }
-  }
-
-  private void nameStudio(Connection connection) throws SQLException {
-    var id = studio.id();
-    if (id.isEmpty()) {
-      return;
-    }
-    try (var statement =
-        connection.prepareStatement("select set_config('stipple.studio', ?, true)")) {
-      statement.setString(1, id.get().toString());
-      statement.execute();
-    }
   }
 
   @Override

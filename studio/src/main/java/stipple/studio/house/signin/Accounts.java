@@ -2,7 +2,6 @@ package stipple.studio.house.signin;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -10,16 +9,18 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.Phrase;
+import stipple.studio.house.database.Database;
+import stipple.studio.house.database.Row;
 import stipple.studio.house.database.StudioScope;
 
 /// Who may sign in, and with what. The one collection that is asked before a studio is known.
 @Component
 public class Accounts implements UserDetailsService {
 
-  private final JdbcClient database;
+  private final Database database;
   private final PasswordEncoder passwords;
 
-  Accounts(JdbcClient database, PasswordEncoder passwords) {
+  Accounts(Database database, PasswordEncoder passwords) {
     this.database = database;
     this.passwords = passwords;
   }
@@ -27,70 +28,85 @@ public class Accounts implements UserDetailsService {
   @Override
   public UserDetails loadUserByUsername(String typed) {
     var email = typed.strip().toLowerCase(Locale.ROOT);
-    var row =
+    var account =
         database
-            .sql("SELECT email, studio_id, person_id, password_hash, disabled FROM account WHERE email = ?")
-            .param(email)
-            .query(Row.class)
-            .optional()
+            .one("SELECT * FROM account WHERE email = ?", Accounts::read, email)
             .orElseThrow(() -> new UsernameNotFoundException("unknown"));
-    return StudioScope.run(row.studioId, () -> signedIn(row));
+    return StudioScope.call(account.studioId, () -> signedIn(account));
   }
 
-  private SignedIn signedIn(Row row) {
-    var person =
-        database
-            .sql("SELECT name, role FROM person WHERE studio_id = ? AND id = ?")
-            .params(row.studioId, row.personId)
-            .query(Person.class)
-            .single();
+  private SignedIn signedIn(Known account) {
+    var viewer =
+        database.one(
+            "SELECT name, role FROM person WHERE id = ?",
+            row ->
+                new Viewer(
+                    account.studioId,
+                    account.personId,
+                    row.text("name"),
+                    account.email,
+                    row.choice("role", Role.class)),
+            account.personId);
     return new SignedIn(
-        new Viewer(row.studioId, row.personId, person.name, row.email, person.role),
-        new SignedIn.Account(row.passwordHash, row.disabled));
+        viewer.orElseThrow(() -> new UsernameNotFoundException("unknown")),
+        new SignedIn.Account(account.passwordHash, account.disabled));
   }
 
   /// Opens an account for a person of the studio.
   public void open(UUID studioId, UUID personId, String email, String password) {
     int opened =
-        database
-            .sql("INSERT INTO account (email, studio_id, person_id, password_hash) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
-            .params(email.toLowerCase(Locale.ROOT), studioId, personId, passwords.encode(password))
-            .update();
+        database.change(
+            """
+            INSERT INTO account (email, studio_id, person_id, password_hash) VALUES (?, ?, ?, ?)
+            ON CONFLICT DO NOTHING
+            """,
+            email.toLowerCase(Locale.ROOT),
+            studioId,
+            personId,
+            passwords.encode(password));
     if (opened == 0) {
       throw new NotDone(Phrase.of("sign-in.email-taken"));
     }
   }
 
+  /// True if somebody, at whatever studio, signs in with this address.
+  public boolean isTaken(String email) {
+    return database.count(
+            "SELECT count(*) FROM account WHERE email = ?", email.toLowerCase(Locale.ROOT))
+        > 0;
+  }
+
   public void changePassword(Viewer viewer, String present, String wanted) {
-    var hash =
-        database
-            .sql("SELECT password_hash FROM account WHERE studio_id = ? AND person_id = ?")
-            .params(viewer.studioId(), viewer.personId())
-            .query(String.class)
-            .single();
-    if (!passwords.matches(present, hash)) {
+    var known =
+        database.one(
+            "SELECT * FROM account WHERE person_id = ?", Accounts::read, viewer.personId());
+    if (known.isEmpty() || !passwords.matches(present, known.get().passwordHash)) {
       throw new NotDone(Phrase.of("sign-in.wrong-present-password"));
     }
-    database
-        .sql("UPDATE account SET password_hash = ? WHERE studio_id = ? AND person_id = ?")
-        .params(passwords.encode(wanted), viewer.studioId(), viewer.personId())
-        .update();
+    database.change(
+        "UPDATE account SET password_hash = ? WHERE person_id = ?",
+        passwords.encode(wanted),
+        viewer.personId());
   }
 
   /// Shuts or opens the door for a person: at once, also where they are signed in.
-  public void disable(UUID studioId, UUID personId, boolean disabled) {
-    database
-        .sql("UPDATE account SET disabled = ? WHERE studio_id = ? AND person_id = ?")
-        .params(disabled, studioId, personId)
-        .update();
+  public void disable(UUID personId, boolean disabled) {
+    database.change("UPDATE account SET disabled = ? WHERE person_id = ?", disabled, personId);
   }
 
   public boolean isEmpty() {
-    return database.sql("SELECT count(*) FROM account").query(Long.class).single() == 0;
+    return database.count("SELECT count(*) FROM account") == 0;
   }
 
-  private record Row(
-      String email, UUID studioId, UUID personId, String passwordHash, boolean disabled) {}
+  private static Known read(Row row) {
+    return new Known(
+        row.text("email"),
+        row.id("studio_id"),
+        row.id("person_id"),
+        row.text("password_hash"),
+        row.flag("disabled"));
+  }
 
-  private record Person(String name, Role role) {}
+  private record Known(
+      String email, UUID studioId, UUID personId, String passwordHash, boolean disabled) {}
 }

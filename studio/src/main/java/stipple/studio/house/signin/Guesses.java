@@ -7,9 +7,9 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.StudioClock;
 
@@ -39,7 +39,8 @@ public class Guesses {
     if (wrong.size() >= REMEMBERED) {
       wrong.values().removeIf(guesses -> recent(guesses) == 0);
     }
-    var guesses = wrong.computeIfAbsent(key(event.getAuthentication().getName()), _ -> new ArrayDeque<>());
+    var guesses =
+        wrong.computeIfAbsent(key(event.getAuthentication().getName()), _ -> new ArrayDeque<>());
     synchronized (guesses) {
       guesses.addLast(clock.now());
     }

@@ -14,9 +14,21 @@ public final class Password {
   // The few that reach twelve signs in every list of common passwords.
   private static final Set<String> COMMON =
       Set.of(
-          "123456789012", "1234567890123", "password1234", "passwordpassword", "qwertyuiop12",
-          "qwertyuiop123", "letmeinletmein", "111111111111", "000000000000", "iloveyou1234",
-          "administrator", "abcdefghijkl", "changemechangeme", "welcomewelcome", "stipplestipple");
+          "123456789012",
+          "1234567890123",
+          "password1234",
+          "passwordpassword",
+          "qwertyuiop12",
+          "qwertyuiop123",
+          "letmeinletmein",
+          "111111111111",
+          "000000000000",
+          "iloveyou1234",
+          "administrator",
+          "abcdefghijkl",
+          "changemechangeme",
+          "welcomewelcome",
+          "stipplestipple");
 
   private Password() {}
 

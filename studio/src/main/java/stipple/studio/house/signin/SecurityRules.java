@@ -3,17 +3,17 @@ package stipple.studio.house.signin;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.core.annotation.Order;
 
 /// Who may open which door.
 @Configuration
@@ -29,49 +29,57 @@ class SecurityRules {
   @Order(1)
   SecurityFilterChain api(HttpSecurity http) throws Exception {
     return http.securityMatcher("/api/**", "/actuator/**")
-        .authorizeHttpRequests(
-            doors ->
-                doors
-                    .requestMatchers("/api/plan", "/api/openapi", "/api/openapi/**")
-                    .permitAll()
-                    .requestMatchers("/actuator/health/**")
-                    .permitAll()
-                    .anyRequest()
-                    .denyAll())
+        .authorizeHttpRequests(doors ->
+            doors
+                .requestMatchers("/api/plan", "/api/openapi", "/api/openapi/**")
+                .permitAll()
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .anyRequest()
+                .denyAll())
         .csrf(seal -> seal.disable())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .exceptionHandling(
-            refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .exceptionHandling(refused ->
+            refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
         .build();
   }
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, UnsentForms unsent, Guesses guesses, StillWelcome stillWelcome)
+  SecurityFilterChain pages(
+      HttpSecurity http, UnsentForms unsent, Guesses guesses, StillWelcome stillWelcome)
       throws Exception {
-    return http.authorizeHttpRequests(
-            doors ->
-                doors
-                    .requestMatchers(
-                        "/sign-in", "/first-studio/**", "/invitations/**", "/css/**", "/islands/**",
-                        "/vendor/**", "/look/**", "/engines/**", "/favicon.ico", "/error")
-                    .permitAll()
-                    .requestMatchers("/settings/**", "/people/**")
-                    .hasRole(Role.OWNER.name())
-                    .anyRequest()
-                    .authenticated())
-        .formLogin(
-            door ->
-                door.loginPage("/sign-in")
-                    .usernameParameter("email")
-                    .passwordParameter("password")
-                    .successHandler(unsent.afterSignIn())
-                    .failureHandler(unsent.afterFailure()))
+    return http.authorizeHttpRequests(doors ->
+            doors
+                .requestMatchers(
+                    "/sign-in",
+                    "/first-studio/**",
+                    "/invitations/**",
+                    "/css/**",
+                    "/islands/**",
+                    "/vendor/**",
+                    "/look/**",
+                    "/engines/**",
+                    "/favicon.ico",
+                    "/error")
+                .permitAll()
+                .requestMatchers("/settings/**", "/people/**")
+                .hasRole(Role.OWNER.name())
+                .anyRequest()
+                .authenticated())
+        .formLogin(door ->
+            door.loginPage("/sign-in")
+                .usernameParameter("email")
+                .passwordParameter("password")
+                .successHandler(unsent.afterSignIn())
+                .failureHandler(unsent.afterFailure()))
         .logout(door -> door.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
         .exceptionHandling(refused -> refused.accessDeniedHandler(unsent))
         .addFilterBefore(new GuessLimit(guesses), UsernamePasswordAuthenticationFilter.class)
         .addFilterAfter(stillWelcome, AuthorizationFilter.class)
-        .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .headers(
+            headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
   }
 

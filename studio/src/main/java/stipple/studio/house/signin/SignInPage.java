@@ -18,9 +18,8 @@ public record SignInPage(Optional<Said> said, boolean formKept, List<DemoSignIns
 
     static Optional<Said> of(Set<String> parameters) {
       return Arrays.stream(values())
-          .filter(
-              one ->
-                  parameters.contains(one.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
+          .filter(one ->
+              parameters.contains(one.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
           .findFirst();
     }
   }

@@ -5,18 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import stipple.studio.house.database.Database;
 
 /// Shows out whoever was disabled, or whose role changed, since they signed in.
 @Component
 class StillWelcome extends OncePerRequestFilter {
 
   private final Viewers viewers;
-  private final JdbcClient database;
+  private final Database database;
 
-  StillWelcome(Viewers viewers, JdbcClient database) {
+  StillWelcome(Viewers viewers, Database database) {
     this.viewers = viewers;
     this.database = database;
   }
@@ -39,16 +39,14 @@ class StillWelcome extends OncePerRequestFilter {
   }
 
   private boolean isWelcome(Viewer viewer) {
-    return database
-        .sql(
+    return database.count(
             """
-            SELECT count(*) FROM account a JOIN person p USING (studio_id)
-            WHERE a.studio_id = ? AND a.person_id = ? AND p.id = a.person_id AND NOT a.disabled AND p.role = ?
-            """)
-        .params(viewer.studioId(), viewer.personId(), viewer.role().name())
-        .query(Long.class)
-        .single()
-        .equals(1L);
+            SELECT count(*) FROM account a JOIN person p ON p.studio_id = a.studio_id AND p.id = a.person_id
+            WHERE a.person_id = ? AND NOT a.disabled AND p.role = ?
+            """,
+            viewer.personId(),
+            viewer.role())
+        == 1;
   }
 
   @Override

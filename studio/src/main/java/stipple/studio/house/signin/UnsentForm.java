@@ -13,4 +13,12 @@ public record UnsentForm(String action, Map<String, List<String>> fields) implem
   public UnsentForm {
     fields = new LinkedHashMap<>(fields);
   }
+
+  /// What a person typed, without what the page carries for itself.
+  public Map<String, List<String>> shown() {
+    var shown = new LinkedHashMap<>(fields);
+    List.of("formKey", "version", "strokes").forEach(shown::remove);
+    shown.values().removeIf(values -> values.stream().allMatch(String::isBlank));
+    return shown;
+  }
 }

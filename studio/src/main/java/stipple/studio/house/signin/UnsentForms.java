@@ -51,12 +51,12 @@ class UnsentForms implements AccessDeniedHandler {
     var fields = new LinkedHashMap<String, List<String>>();
     request
         .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              if (!name.equals("_csrf") && !name.toLowerCase(java.util.Locale.ROOT).contains("password")) {
-                fields.put(name, Arrays.asList(values));
-              }
-            });
+        .forEach((name, values) -> {
+          if (!name.equals("_csrf")
+              && !name.toLowerCase(java.util.Locale.ROOT).contains("password")) {
+            fields.put(name, Arrays.asList(values));
+          }
+        });
     return new UnsentForm(request.getRequestURI(), fields);
   }
 
@@ -68,7 +68,9 @@ class UnsentForms implements AccessDeniedHandler {
       requests.removeRequest(request, response);
       if (session.getAttribute(UnsentForm.KEPT) != null) {
         response.sendRedirect("/unsent-form");
-      } else if (wished != null && wished.getMethod().equals("GET") && isAPage(wished.getRedirectUrl())) {
+      } else if (wished != null
+          && wished.getMethod().equals("GET")
+          && isAPage(wished.getRedirectUrl())) {
         response.sendRedirect(wished.getRedirectUrl());
       } else {
         response.sendRedirect("/today");

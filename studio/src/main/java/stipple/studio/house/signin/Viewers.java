@@ -11,7 +11,8 @@ public class Viewers {
 
   public Optional<Viewer> current() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof SignedIn(var viewer, var _)
+    return authentication != null
+            && authentication.getPrincipal() instanceof SignedIn(var viewer, var _)
         ? Optional.of(viewer)
         : Optional.empty();
   }

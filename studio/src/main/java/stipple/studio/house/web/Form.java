@@ -15,8 +15,8 @@ import stipple.studio.house.Phrase;
 
 /// What somebody typed, kept as typed, with what is wrong about it said at each field.
 ///
-/// Readers note what is wrong and answer with a value that stands in until [#isWrong] was asked; so a
-/// page reads all its fields, then asks once.
+/// Readers note what is wrong and answer with a value that stands in until [#isWrong] was asked; so
+/// a page reads all its fields, then asks once.
 public final class Form {
 
   private final Map<String, List<String>> typed;
@@ -141,14 +141,13 @@ public final class Form {
 
   public Optional<Integer> optionalWhole(String name, int least, int most) {
     return optionalDecimal(name, BigDecimal.valueOf(least), BigDecimal.valueOf(most))
-        .flatMap(
-            number -> {
-              if (number.stripTrailingZeros().scale() > 0) {
-                say(name, Phrase.of("house.form.not-whole"));
-                return Optional.empty();
-              }
-              return Optional.of(number.intValueExact());
-            });
+        .flatMap(number -> {
+          if (number.stripTrailingZeros().scale() > 0) {
+            say(name, Phrase.of("house.form.not-whole"));
+            return Optional.empty();
+          }
+          return Optional.of(number.intValueExact());
+        });
   }
 
   public BigDecimal decimal(String name, BigDecimal least, BigDecimal most) {

@@ -1,6 +1,6 @@
 package stipple.studio.house.web;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import stipple.studio.house.Phrase;
@@ -15,8 +15,7 @@ public record Frame(
     String nonce,
     String path,
     UUID formKey,
-    Optional<Phrase> flash,
-    Map<String, String> scripts) {
+    Optional<Phrase> flash) {
 
   public String say(String key, Object... with) {
     return words.say(key, with);
@@ -32,6 +31,18 @@ public record Frame(
 
   public StudioPlace place() {
     return words.place();
+  }
+
+  /// The rooms of the main navigation that this viewer may enter.
+  public List<String> rooms() {
+    return viewer
+        .map(viewing ->
+            viewing.isOwner()
+                ? List.of("today", "clients", "booking", "stock", "people", "settings")
+                : viewing.role().mayTreat()
+                    ? List.of("today", "clients", "booking", "stock")
+                    : List.of("today", "clients", "booking"))
+        .orElse(List.of());
   }
 
   /// True for the room of the main navigation that this page lies in.

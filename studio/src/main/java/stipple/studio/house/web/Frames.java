@@ -1,7 +1,6 @@
 package stipple.studio.house.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -35,8 +34,7 @@ public class Frames {
         String.valueOf(request.getAttribute(SafeHeaders.NONCE)),
         request.getRequestURI(),
         ids.next(),
-        flashOf(request),
-        Map.of());
+        flashOf(request));
   }
 
   private static Optional<Phrase> flashOf(HttpServletRequest request) {

@@ -8,13 +8,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.AuthenticationException;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
 
@@ -37,10 +37,14 @@ class Refusals {
 
   @ExceptionHandler(NotDone.class)
   Object notDone(NotDone refused, HttpServletRequest request) {
-    return refusal(request, HttpStatus.CONFLICT, "house.not-done", words.words().say(refused.reason()));
+    return refusal(
+        request, HttpStatus.CONFLICT, "house.not-done", words.words().say(refused.reason()));
   }
 
-  @ExceptionHandler({CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class})
+  @ExceptionHandler({
+    CannotGetJdbcConnectionException.class,
+    CannotCreateTransactionException.class
+  })
   Object databaseAway(HttpServletRequest request) {
     log.warn("The database did not answer");
     return refusal(request, HttpStatus.SERVICE_UNAVAILABLE, "house.database-away");
@@ -55,7 +59,8 @@ class Refusals {
   Object anything(Exception broken, HttpServletRequest request) {
     if (broken instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       var status = HttpStatus.valueOf(known.getStatusCode().value());
-      return refusal(request, status, status == HttpStatus.NOT_FOUND ? "house.not-found" : "house.not-read");
+      return refusal(
+          request, status, status == HttpStatus.NOT_FOUND ? "house.not-found" : "house.not-read");
     }
     // The message of an exception may hold what a person typed; its kind and place may not.
     var number = UUID.randomUUID().toString().substring(0, 8);
@@ -63,7 +68,8 @@ class Refusals {
     return refusal(request, HttpStatus.INTERNAL_SERVER_ERROR, "house.fault", number);
   }
 
-  private Object refusal(HttpServletRequest request, HttpStatus status, String key, Object... with) {
+  private Object refusal(
+      HttpServletRequest request, HttpStatus status, String key, Object... with) {
     var said = words.words();
     if (request.getRequestURI().startsWith("/api/")) {
       var problem = ProblemDetail.forStatusAndDetail(status, said.say(key + ".what", with));

@@ -33,7 +33,8 @@ public final class Words {
 
   /// The message of this key. What goes into it may be phrases, dates, instants, money or numbers.
   public String say(String key, Object... with) {
-    return messages.getMessage(key, Arrays.stream(with).map(this::spoken).toArray(), place.locale());
+    return messages.getMessage(
+        key, Arrays.stream(with).map(this::spoken).toArray(), place.locale());
   }
 
   public String say(Phrase phrase) {
@@ -129,7 +130,8 @@ public final class Words {
       case Integer number -> number(number);
       case Long number -> number(number);
       case BigDecimal number -> number(number);
-      case List<?> parts -> String.join(", ", parts.stream().map(one -> spoken(one).toString()).toList());
+      case List<?> parts ->
+          String.join(", ", parts.stream().map(one -> spoken(one).toString()).toList());
       default -> part;
     };
   }

@@ -22,8 +22,14 @@ public class WordsOfTheStudio {
 
   private static final StudioPlace THE_DOOR =
       new StudioPlace(
-          new UUID(0, 0), "Stipple", "", Locale.UK, ZoneOffset.UTC, Currency.getInstance("GBP"),
-          StudioPlace.AreaUnit.CM2, false);
+          new UUID(0, 0),
+          "Stipple",
+          "",
+          Locale.UK,
+          ZoneOffset.UTC,
+          Currency.getInstance("GBP"),
+          StudioPlace.AreaUnit.CM2,
+          false);
 
   private final MessageSource messages;
   private final StudioPlaces places;
@@ -55,7 +61,10 @@ public class WordsOfTheStudio {
         var found =
             new PathMatchingResourcePatternResolver().getResources("classpath*:words/*.properties");
         return Arrays.stream(found)
-            .map(file -> "words/" + String.valueOf(file.getFilename()).replaceAll("(_[a-z]{2})?\\.properties$", ""))
+            .map(file ->
+                "words/"
+                    + String.valueOf(file.getFilename())
+                        .replaceAll("(_[a-z]{2})?\\.properties$", ""))
             .distinct()
             .sorted()
             .toArray(String[]::new);

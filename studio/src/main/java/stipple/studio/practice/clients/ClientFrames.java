@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.StudioClock;
+import stipple.studio.house.signin.Viewer;
 import stipple.studio.practice.settings.Studios;
 
 /// What stands around every page of one client: who, how old, and the rail of steps.
@@ -28,13 +29,19 @@ public class ClientFrames {
   public record ClientFrame(
       Client client, int age, LocalDate today, List<StepRail.Stop> rail, Optional<StepName> here) {
 
+    /// The front desk sees how far a step is, not what was said and done in it; plan and price it
+    /// may open.
+    public boolean mayOpen(StepName step, Optional<Viewer> viewer) {
+      return step == StepName.PLAN
+          || viewer.filter(viewing -> viewing.role().mayTreat()).isPresent();
+    }
+
     /// The first step that asks for something to be done now.
     public Optional<StepRail.Stop> next() {
       return rail.stream()
-          .filter(
-              stop ->
-                  stop.state().kind() == StepState.Kind.DUE
-                      || stop.state().kind() == StepState.Kind.IN_HAND)
+          .filter(stop ->
+              stop.state().kind() == StepState.Kind.DUE
+                  || stop.state().kind() == StepState.Kind.IN_HAND)
           .findFirst();
     }
   }

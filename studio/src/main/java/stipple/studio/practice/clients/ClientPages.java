@@ -62,12 +62,11 @@ class ClientPages {
 
   @PostMapping("/clients")
   ModelAndView takeIn(Form form) {
-    var viewer = viewers.present();
     var client = ClientForm.read(form, ids.next(), clock.now(), today());
     return submissions.take(
         form,
         () -> {
-          clients.takeIn(viewer.studioId(), client, viewer.personId());
+          clients.takeIn(client, viewers.present().personId());
           return Went.to("/clients/" + client.id()).saying("client.taken-in", client.name());
         },
         () -> form(form));

@@ -1,32 +1,31 @@
 package stipple.studio.practice.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import stipple.studio.house.AuditTrail;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
+import stipple.studio.house.database.Database;
+import stipple.studio.house.database.Row;
 import stipple.studio.house.signin.Role;
 
 /// Everybody who works, or worked, at the studio.
 @Component
 public class People {
 
-  private final JdbcClient database;
+  private final Database database;
+  private final AuditTrail trail;
 
-  People(JdbcClient database) {
+  People(Database database, AuditTrail trail) {
     this.database = database;
+    this.trail = trail;
   }
 
   public List<Person> all() {
-    return database
-        .sql("SELECT * FROM person ORDER BY left_on NULLS FIRST, name, id")
-        .query((row, _) -> read(row))
-        .list();
+    return database.list(
+        "SELECT * FROM person ORDER BY left_on NULLS FIRST, name, id", People::read);
   }
 
   /// Those who may hold the needle today.
@@ -39,49 +38,48 @@ public class People {
   }
 
   public Optional<Person> find(UUID id) {
-    return database
-        .sql("SELECT * FROM person WHERE id = ?")
-        .param(id)
-        .query((row, _) -> read(row))
-        .optional();
+    return database.one("SELECT * FROM person WHERE id = ?", People::read, id);
   }
 
-  public void add(UUID studioId, Person person) {
-    database
-        .sql("INSERT INTO resource (studio_id, id, kind) VALUES (?, ?, 'PRACTITIONER')")
-        .params(studioId, person.id())
-        .update();
-    database
-        .sql("INSERT INTO person (studio_id, id, name, email, role, practises) VALUES (?, ?, ?, ?, ?, ?)")
-        .params(studioId, person.id(), person.name(), person.email(), person.role().name(), person.practises())
-        .update();
+  public void add(Person person) {
+    database.change("INSERT INTO resource (id, kind) VALUES (?, 'PRACTITIONER')", person.id());
+    database.change(
+        "INSERT INTO person (id, name, email, role, practises) VALUES (?, ?, ?, ?, ?)",
+        person.id(),
+        person.name(),
+        person.email(),
+        person.role(),
+        person.practises());
+    trail.note("person.added", person.id());
   }
 
   public void change(Person person) {
     int changed =
-        database
-            .sql(
-                """
-                UPDATE person SET name = ?, role = ?, practises = ?, left_on = ?, version = version + 1
-                WHERE id = ? AND version = ?
-                """)
-            .params(
-                person.name(), person.role().name(), person.practises(), person.leftOn().orElse(null),
-                person.id(), person.version())
-            .update();
+        database.change(
+            """
+            UPDATE person SET name = ?, role = ?, practises = ?, left_on = ?, version = version + 1
+            WHERE id = ? AND version = ?
+            """,
+            person.name(),
+            person.role(),
+            person.practises(),
+            person.leftOn(),
+            person.id(),
+            person.version());
     if (changed == 0) {
       throw new NotDone.Stale();
     }
+    trail.note("person.changed", person.id());
   }
 
-  private static Person read(ResultSet row) throws SQLException {
+  private static Person read(Row row) {
     return new Person(
-        row.getObject("id", UUID.class),
-        row.getString("name"),
-        row.getString("email"),
-        Role.valueOf(row.getString("role")),
-        row.getBoolean("practises"),
-        Optional.ofNullable(row.getObject("left_on", LocalDate.class)),
-        row.getInt("version"));
+        row.id("id"),
+        row.text("name"),
+        row.text("email"),
+        row.choice("role", Role.class),
+        row.flag("practises"),
+        row.maybeDate("left_on"),
+        row.whole("version"));
   }
 }

@@ -7,7 +7,13 @@ import stipple.studio.house.signin.Role;
 
 /// Somebody who works at the studio.
 public record Person(
-    UUID id, String name, String email, Role role, boolean practises, Optional<LocalDate> leftOn, int version) {
+    UUID id,
+    String name,
+    String email,
+    Role role,
+    boolean practises,
+    Optional<LocalDate> leftOn,
+    int version) {
 
   public boolean isHere() {
     return leftOn.isEmpty();

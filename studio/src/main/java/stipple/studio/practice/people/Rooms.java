@@ -2,17 +2,18 @@ package stipple.studio.practice.people;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.NotFound;
+import stipple.studio.house.database.Database;
+import stipple.studio.house.database.Row;
 
 /// The treatment rooms. They are booked like people are.
 @Component
 public class Rooms {
 
-  private final JdbcClient database;
+  private final Database database;
 
-  Rooms(JdbcClient database) {
+  Rooms(Database database) {
     this.database = database;
   }
 
@@ -21,29 +22,22 @@ public class Rooms {
 
   /// The rooms in use.
   public List<Room> all() {
-    return database
-        .sql("SELECT id, name FROM room WHERE closed_on IS NULL ORDER BY name")
-        .query(Room.class)
-        .list();
+    return database.list(
+        "SELECT id, name FROM room WHERE closed_on IS NULL ORDER BY name", Rooms::read);
   }
 
   public Room get(UUID id) {
     return database
-        .sql("SELECT id, name FROM room WHERE id = ?")
-        .param(id)
-        .query(Room.class)
-        .optional()
+        .one("SELECT id, name FROM room WHERE id = ?", Rooms::read, id)
         .orElseThrow(NotFound::new);
   }
 
-  public void add(UUID studioId, Room room) {
-    database
-        .sql("INSERT INTO resource (studio_id, id, kind) VALUES (?, ?, 'ROOM')")
-        .params(studioId, room.id())
-        .update();
-    database
-        .sql("INSERT INTO room (studio_id, id, name) VALUES (?, ?, ?)")
-        .params(studioId, room.id(), room.name())
-        .update();
+  public void add(Room room) {
+    database.change("INSERT INTO resource (id, kind) VALUES (?, 'ROOM')", room.id());
+    database.change("INSERT INTO room (id, name) VALUES (?, ?)", room.id(), room.name());
+  }
+
+  private static Room read(Row row) {
+    return new Room(row.id("id"), row.text("name"));
   }
 }

@@ -1,28 +1,27 @@
 package stipple.studio.practice.records;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.AuditTrail;
 import stipple.studio.house.Ids;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
+import stipple.studio.house.database.Database;
 import stipple.studio.house.signin.Viewer;
 
 /// The gates that were passed by the owner's word: by name, with a reason, for everybody to see.
 @Component
 public class Overrides {
 
-  private final JdbcClient database;
+  private final Database database;
   private final AuditTrail trail;
   private final StudioClock clock;
   private final Ids ids;
 
-  Overrides(JdbcClient database, AuditTrail trail, StudioClock clock, Ids ids) {
+  Overrides(Database database, AuditTrail trail, StudioClock clock, Ids ids) {
     this.database = database;
     this.trail = trail;
     this.clock = clock;
@@ -39,27 +38,28 @@ public class Overrides {
   }
 
   /// One gate passed by word.
-  public record Override(UUID id, Gate gate, String reason, String byName, Instant at) {}
+  public record Passed(UUID id, Gate gate, String reason, String byName, Instant at) {}
 
   /// The overrides in force for a client since an instant, oldest first.
-  public List<Override> of(UUID clientId, Instant since) {
-    return database
-        .sql(
-            """
-            SELECT id, gate, reason, by_name, at FROM gate_override
-            WHERE client_id = ? AND voided_at IS NULL AND at >= ? ORDER BY at, id
-            """)
-        .params(clientId, Timestamp.from(since))
-        .query(
-            (row, _) ->
-                new Override(
-                    row.getObject("id", UUID.class), Gate.valueOf(row.getString("gate")),
-                    row.getString("reason"), row.getString("by_name"), row.getTimestamp("at").toInstant()))
-        .list();
+  public List<Passed> of(UUID clientId, Instant since) {
+    return database.list(
+        """
+        SELECT id, gate, reason, by_name, at FROM gate_override
+        WHERE client_id = ? AND voided_at IS NULL AND at >= ? ORDER BY at, id
+        """,
+        row ->
+            new Passed(
+                row.id("id"),
+                row.choice("gate", Gate.class),
+                row.text("reason"),
+                row.text("by_name"),
+                row.instant("at")),
+        clientId,
+        since);
   }
 
   public boolean isPassed(UUID clientId, Gate gate, Instant since) {
-    return of(clientId, since).stream().anyMatch(override -> override.gate() == gate);
+    return of(clientId, since).stream().anyMatch(passed -> passed.gate() == gate);
   }
 
   /// Passes a gate. Only the owner may; anybody else is refused.
@@ -68,16 +68,18 @@ public class Overrides {
       throw new NotDone(Phrase.of("records.override-owner-only"));
     }
     var id = ids.next();
-    database
-        .sql(
-            """
-            INSERT INTO gate_override (studio_id, id, client_id, gate, reason, by_id, by_name, at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            by.studioId(), id, clientId, gate.name(), reason, by.personId(), by.name(),
-            Timestamp.from(clock.now()))
-        .update();
+    database.change(
+        """
+        INSERT INTO gate_override (id, client_id, gate, reason, by_id, by_name, at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        id,
+        clientId,
+        gate,
+        reason,
+        by.personId(),
+        by.name(),
+        clock.now());
     trail.note("gate.passed-by-word", id, clientId);
   }
 }
