@@ -16,6 +16,7 @@ const PAIRS = [
   ["stop", [...GROUNDS, "stop-wash"], 4.5],
   ["paper", ["stop"], 4.5],
   ["line-strong", GROUNDS, 3],
+  ...[1, 2, 3, 4].map((session) => [`ink-${session}`, ["paper", "raised"], 3]),
 ];
 
 /** @param {string} tokensFile */
