@@ -1,5 +1,5 @@
 // The session clock: what has elapsed, what is likely left, and where one stands in the range.
-// Data in: data-start (ISO), data-p10, data-p50, data-p90 (minutes), data-words. Event out: clock-minute {elapsed, left}.
+// Data in: data-start (ISO), data-p10, data-p50, data-p90 (minutes), data-zone, data-words. Event out: clock-minute {elapsed, left}.
 const MINUTE = 60_000;
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -21,8 +21,9 @@ class LiveClock extends HTMLElement {
     if (Number.isNaN(start.getTime()) || !p90) return;
     const [elapsedWord, leftWord, likely, to, overBy] = (this.dataset.words ?? "elapsed|left|likely|to|over by").split("|");
     const elapsed = Math.max(0, Math.floor((Date.now() - start.getTime()) / MINUTE));
-    const left = Math.max(0, p50 - elapsed);
-    const end = (minutes) => new Date(start.getTime() + minutes * MINUTE).toLocaleTimeString(document.documentElement.lang || [], { hour: "2-digit", minute: "2-digit" });
+    const left = stillLikely(elapsed, p10, p50, p90);
+    const form = { hour: "2-digit", minute: "2-digit", timeZone: this.dataset.zone };
+    const end = (minutes) => new Date(start.getTime() + minutes * MINUTE).toLocaleTimeString(document.documentElement.lang || [], form);
     const late = elapsed > p90 ? `${overBy} ${spell(elapsed - p90)}` : `${likely} ${end(Math.max(p10, elapsed))} ${to} ${end(p90)}`;
     const figures = document.createElement("div");
     figures.className = "live-clock__figures";
@@ -30,6 +31,13 @@ class LiveClock extends HTMLElement {
     this.replaceChildren(figures, bar(elapsed, p10, p50, p90));
     this.dispatchEvent(new CustomEvent("clock-minute", { bubbles: true, detail: { elapsed, left } }));
   }
+}
+
+/** The middle of what may still come, given that it is not over yet: quantiles joined by straight lines (chosen). */
+function stillLikely(elapsed, p10, p50, p90) {
+  const share = elapsed < p50 ? 0.1 + (0.4 * (elapsed - p10)) / (p50 - p10) : 0.5 + (0.4 * (elapsed - p50)) / (p90 - p50);
+  const past = Math.min(1, Math.max(0, (share - 0.1) / 0.9));
+  return Math.max(0, Math.round(p50 + (past / 0.8) * (p90 - p50) - elapsed));
 }
 
 /** @param {string} word @param {number} minutes @param {string} range */
@@ -43,7 +51,7 @@ function answer(word, minutes, range) {
 /** @param {number} minutes */
 function figure(minutes) {
   const p = line("answer__figure", "");
-  if (minutes >= 60) p.append(String(Math.floor(minutes / 60)), unit("h"));
+  if (minutes >= 60) p.append(String(Math.floor(minutes / 60)), unit("h"), " ");
   p.append(String(minutes % 60).padStart(minutes >= 60 ? 2 : 1, "0"), unit("min"));
   return p;
 }

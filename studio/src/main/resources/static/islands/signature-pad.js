@@ -13,7 +13,7 @@ class SignaturePad extends HTMLElement {
   connectedCallback() {
     if (this.querySelector("svg")) return;
     this.#strokes = this.#field.value ? this.#field.value.split(/(?=M)/) : [];
-    this.append(this.#label(), this.#sheet(), this.#foot());
+    this.append(this.#sheet(), this.#foot());
     this.#draw();
   }
 
@@ -22,23 +22,16 @@ class SignaturePad extends HTMLElement {
     return this.querySelector("input[type=hidden]");
   }
 
-  #label() {
-    const label = document.createElement("p");
-    label.className = "signature-pad__label";
-    label.textContent = this.dataset.label ?? "";
-    return label;
-  }
-
   #sheet() {
     const svg = document.createElementNS(SVG, "svg");
     svg.classList.add("signature-pad__sheet");
     svg.setAttribute("viewBox", `0 0 ${WIDTH} ${HEIGHT}`);
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", this.dataset.label ?? "");
-    const line = svg.appendChild(document.createElementNS(SVG, "line"));
+    const line = svg.appendChild(document.createElementNS(SVG, "path"));
     line.setAttribute("class", "signature-pad__line");
-    for (const [name, value] of Object.entries({ x1: 40, x2: WIDTH - 40, y1: 150, y2: 150 })) line.setAttribute(name, value);
-    svg.append(document.createElementNS(SVG, "path"));
+    line.setAttribute("d", `M40 150H${WIDTH - 40}`);
+    svg.appendChild(document.createElementNS(SVG, "path")).setAttribute("class", "signature-pad__ink");
     svg.addEventListener("pointerdown", (event) => this.#start(event));
     svg.addEventListener("pointermove", (event) => this.#move(event));
     svg.addEventListener("pointerup", () => this.#lift());
@@ -49,6 +42,7 @@ class SignaturePad extends HTMLElement {
   #foot() {
     const foot = document.createElement("div");
     foot.className = "signature-pad__foot";
+    foot.append(this.dataset.label ?? "");
     const clear = foot.appendChild(document.createElement("button"));
     clear.type = "button";
     clear.className = "button button--quiet button--small";
@@ -92,7 +86,7 @@ class SignaturePad extends HTMLElement {
   }
 
   #draw() {
-    this.querySelector("path").setAttribute("d", this.#strokes.join("") + this.#current);
+    this.querySelector(".signature-pad__ink").setAttribute("d", this.#strokes.join("") + this.#current);
   }
 
   #tell() {

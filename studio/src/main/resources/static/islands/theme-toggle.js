@@ -1,9 +1,7 @@
-// Light, dark, or as the system says; remembered on this device only.
+// Light, dark, or as the system says; remembered on this device only (wear-theme.js puts it on before the first paint).
 // Data in: data-words "Theme|Auto|Light|Dark". Event out: theme-change {theme}.
 const KEY = "stipple-theme";
 const THEMES = ["auto", "light", "dark"];
-
-wear(remembered());
 
 class ThemeToggle extends HTMLElement {
   connectedCallback() {
