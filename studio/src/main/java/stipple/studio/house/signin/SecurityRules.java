@@ -59,7 +59,7 @@ class SecurityRules {
                     "/css/**",
                     "/islands/**",
                     "/vendor/**",
-                    "/look/**",
+                    "/mark.svg",
                     "/engines/**",
                     "/favicon.ico",
                     "/error")

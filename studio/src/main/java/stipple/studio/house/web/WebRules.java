@@ -18,7 +18,7 @@ class WebRules implements WebMvcConfigurer {
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
-    for (var folder : List.of("css", "islands", "vendor", "look")) {
+    for (var folder : List.of("css", "islands", "vendor")) {
       registry
           .addResourceHandler("/" + folder + "/**")
           .addResourceLocations("classpath:/static/" + folder + "/")
