@@ -1,7 +1,11 @@
 /// The pure engines: what a treatment measures, how many dots it takes, how long it lasts.
 @org.jspecify.annotations.NullMarked
 module stipple.engines {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports stipple.number;
+  exports stipple.scalp;
+  exports stipple.dots;
+  exports stipple.duration;
+  exports stipple.chain;
 }

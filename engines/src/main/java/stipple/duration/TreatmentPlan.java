@@ -1,0 +1,64 @@
+package stipple.duration;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import stipple.number.Interval;
+import stipple.scalp.Zone;
+
+/// What follows from a scalp, a wish and a client: the sessions still to come, and why.
+///
+/// `sessionNumber` counts the layers, done and to come; the sittings can be more, where a layer is
+/// split. `keptShare` is the mean share of dots taken to hold, by zone. `learnedSessions` is the
+/// number of timed sessions behind the minutes: none yet.
+public record TreatmentPlan(
+    int sessionNumber,
+    List<PlannedSession> sessions,
+    Map<Zone, Double> keptShare,
+    List<Reason> reasons,
+    List<Assumption> assumptions,
+    int learnedSessions) {
+
+  public TreatmentPlan {
+    sessions = List.copyOf(sessions);
+    var kept = new EnumMap<Zone, Double>(Zone.class);
+    kept.putAll(keptShare);
+    keptShare = Collections.unmodifiableMap(kept);
+    reasons = List.copyOf(reasons);
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /// The plan for a request.
+  ///
+  /// *Domain*: any valid [PlanRequest] · *Range*: 0–48 sittings · *Holds for*: a practitioner never
+  /// timed · *Source*: `[Liu2025]` `[SmpHairCreations]` `[TeamMicro]` `[Bernstein]`.
+  public static TreatmentPlan of(PlanRequest request) {
+    return new Planner(request).plan();
+  }
+
+  /// All dots still to be placed.
+  public int totalDots() {
+    int sum = 0;
+    for (var session : sessions) {
+      sum += session.totalDots();
+    }
+    return sum;
+  }
+
+  /// All minutes still to come, the shown minutes of the sittings added up.
+  ///
+  /// One practitioner and one client make all sittings long or short together, so the ends are
+  /// added like the middles: wide rather than too narrow.
+  public Interval totalMinutes() {
+    double low = 0;
+    double middle = 0;
+    double high = 0;
+    for (var session : sessions) {
+      low += session.minutes().low();
+      middle += session.minutes().middle();
+      high += session.minutes().high();
+    }
+    return new Interval(low, middle, high);
+  }
+}
