@@ -27,8 +27,8 @@ CREATE TABLE studio (
   demo           boolean NOT NULL DEFAULT false,
   created_at     timestamptz NOT NULL,
   -- policies on which sources disagree: each a setting with a default
-  sessions_floor          int NOT NULL DEFAULT 3 CHECK (sessions_floor BETWEEN 1 AND 5),
-  session_cap_minutes     int NOT NULL DEFAULT 300 CHECK (session_cap_minutes BETWEEN 60 AND 600),
+  sessions_chosen         int NOT NULL DEFAULT 0 CHECK (sessions_chosen BETWEEN 0 AND 6),
+  session_cap_minutes     int NOT NULL DEFAULT 300 CHECK (session_cap_minutes BETWEEN 180 AND 600),
   gap_min_days            int NOT NULL DEFAULT 7 CHECK (gap_min_days BETWEEN 5 AND 60),
   patch_wait_hours        int NOT NULL DEFAULT 48 CHECK (patch_wait_hours BETWEEN 12 AND 336),
   patch_readings_hours    int[] NOT NULL DEFAULT '{24,48,72,168}',

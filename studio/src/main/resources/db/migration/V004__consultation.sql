@@ -5,7 +5,7 @@ CREATE TABLE consultation (
   practitioner_id uuid NOT NULL,
   started_at      timestamptz NOT NULL,
   -- expectations
-  goal            text CHECK (goal IN ('SHAVE_LOOK', 'HAIRLINE', 'DENSITY', 'SCAR', 'ALOPECIA')),
+  goal            text CHECK (goal IN ('SHAVED_LOOK', 'DENSITY', 'SCAR_CAMOUFLAGE', 'ALOPECIA', 'SMALL_FILL')),
   expectations    text NOT NULL DEFAULT '' CHECK (length(expectations) <= 2000),
   -- the factors that decide time and plan
   stage           text,
@@ -17,7 +17,7 @@ CREATE TABLE consultation (
   hair_tone       text CHECK (hair_tone IN ('BLACK', 'DARK_BROWN', 'BROWN', 'LIGHT_BROWN', 'BLONDE', 'RED', 'GREY')),
   density         text CHECK (density IN ('LOW', 'MEDIUM', 'HIGH')),
   pain            int CHECK (pain BETWEEN 0 AND 10),
-  tolerance_min   int CHECK (tolerance_min BETWEEN 30 AND 600),
+  tolerance_min   int CHECK (tolerance_min BETWEEN 60 AND 600),
   healing         text CHECK (healing IN ('FAST', 'NORMAL', 'SLOW')),
   -- the verdict of the questionnaire, by the rules of one dated table
   rules_version   text,

@@ -6,6 +6,7 @@ CREATE TABLE hairline_design (
   number        int NOT NULL CHECK (number >= 1),
   stage         text,
   edge_style    text NOT NULL CHECK (edge_style IN ('SOFT', 'NATURAL', 'DEFINED', 'SHARP')),
+  technique     text NOT NULL DEFAULT 'SINGLE_POINT_SHAVED' CHECK (technique IN ('SINGLE_POINT_SHAVED', 'TRIPLE_POINT_SHAVED', 'BETWEEN_HAIRS')),
   height_mm     int NOT NULL CHECK (height_mm BETWEEN 40 AND 140),
   recession_mm  int NOT NULL CHECK (recession_mm BETWEEN 0 AND 60),
   note          text NOT NULL DEFAULT '' CHECK (length(note) <= 1000),

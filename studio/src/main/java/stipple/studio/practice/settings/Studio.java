@@ -13,7 +13,7 @@ public record Studio(StudioPlace place, String country, Policies policies, int v
 
   /// The studio's own answers where sources differ; each starts at a default.
   public record Policies(
-      int sessionsFloor,
+      int sessionsChosen,
       int sessionCapMinutes,
       int gapMinDays,
       int patchWaitHours,
@@ -24,7 +24,7 @@ public record Studio(StudioPlace place, String country, Policies policies, int v
       int depositPercent) {
 
     public static final Policies DEFAULTS =
-        new Policies(3, 300, 7, 48, List.of(24, 48, 72, 168), 365, 36, 30, 20);
+        new Policies(0, 300, 7, 48, List.of(24, 48, 72, 168), 365, 36, 30, 20);
 
     public Policies {
       patchReadingsHours = List.copyOf(patchReadingsHours);

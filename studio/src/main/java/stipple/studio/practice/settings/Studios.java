@@ -83,7 +83,7 @@ public class Studios implements StudioPlaces {
         database.change(
             """
             UPDATE studio SET name = ?, address = ?, country = ?, locale = ?, time_zone = ?, currency = ?, area_unit = ?,
-              sessions_floor = ?, session_cap_minutes = ?, gap_min_days = ?, patch_wait_hours = ?, patch_readings_hours = ?,
+              sessions_chosen = ?, session_cap_minutes = ?, gap_min_days = ?, patch_wait_hours = ?, patch_readings_hours = ?,
               patch_valid_days = ?, touch_up_months = ?, quote_valid_days = ?, deposit_percent = ?, version = version + 1
             WHERE studio_id = ? AND version = ?
             """,
@@ -94,7 +94,7 @@ public class Studios implements StudioPlaces {
             place.zone().getId(),
             place.currency().getCurrencyCode(),
             place.areaUnit(),
-            policies.sessionsFloor(),
+            policies.sessionsChosen(),
             policies.sessionCapMinutes(),
             policies.gapMinDays(),
             policies.patchWaitHours(),
@@ -184,7 +184,7 @@ public class Studios implements StudioPlaces {
             row.flag("demo"));
     var policies =
         new Studio.Policies(
-            row.whole("sessions_floor"),
+            row.whole("sessions_chosen"),
             row.whole("session_cap_minutes"),
             row.whole("gap_min_days"),
             row.whole("patch_wait_hours"),
