@@ -27,8 +27,8 @@ final class PlanReading {
         ask.isMeasured(),
         byZone(ask.getDotsPerCm2()),
         factors(ask),
-        Technique.valueOf(ask.getTechnique()),
-        Goal.valueOf(ask.getGoal()),
+        oneOf(Technique.values(), ask.getTechnique(), "technique"),
+        oneOf(Goal.values(), ask.getGoal(), "goal"),
         PlanPolicy.usual().withSessions(whole(ask.getChosenSessions(), "chosen sessions")),
         progress(ask));
   }
@@ -41,7 +41,7 @@ final class PlanReading {
         ask.isThick(),
         whole(ask.getPain(), "pain sensitivity"),
         whole(ask.getToleranceMinutes(), "tolerance"),
-        Healing.valueOf(ask.getHealing()));
+        oneOf(Healing.values(), ask.getHealing(), "healing"));
   }
 
   private static Progress progress(PlanAsk ask) {
@@ -59,9 +59,20 @@ final class PlanReading {
     return byZone;
   }
 
+  private static <E extends Enum<E>> E oneOf(E[] allowed, String name, String quantity) {
+    var names = new StringBuilder();
+    for (var one : allowed) {
+      if (one.name().equals(name)) {
+        return one;
+      }
+      names.append(' ').append(one.name());
+    }
+    throw new IllegalArgumentException(quantity + " must be one of:" + names);
+  }
+
   /// A page knows only one kind of number: a fraction is refused, never cut.
   private static int whole(double value, String quantity) {
-    double floor = Math.floor(Bounds.within(value, quantity, "", 0, 1_000_000));
+    double floor = Math.floor(Bounds.within(value, quantity, "(no unit)", 0, 1_000_000));
     if (floor != value) {
       throw new IllegalArgumentException(quantity + " must be a whole number");
     }
