@@ -33,7 +33,7 @@ public record BetaShare(int held, int lost) {
     double sum = 0;
     for (int hits = 0; hits < held; hits++) {
       sum += term;
-      term *= share / (1 - share) * (trials - hits) / (hits + 1);
+      term = term * share / (1 - share) * (trials - hits) / (hits + 1);
     }
     return sum;
   }
