@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -91,7 +92,7 @@ class EmbeddedServerTest {
         .withMessageContaining(words);
   }
 
-  private List<Long> kept() {
+  private List<@Nullable Long> kept() {
     try (var server = EmbeddedServer.open(folder, Progress.silent())) {
       return rows(server).sql("select n from kept").query(Long.class).list();
     }

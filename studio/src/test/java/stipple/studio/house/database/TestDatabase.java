@@ -122,7 +122,7 @@ public final class TestDatabase {
       try (var _ = DataFolder.open(folder)) {
         return false;
       } catch (DatabaseProblem problem) {
-        if (problem.getMessage().contains("already runs")) {
+        if (String.valueOf(problem.getMessage()).contains("already runs")) {
           return true;
         }
         throw problem;
