@@ -20,7 +20,8 @@ class SchemaTest {
             values (999, '999', 'from tomorrow', 'SQL', 'V999__from_tomorrow.sql', 1, 'x', now(), 1, true)
             """)
         .update();
-    var flyway = Flyway.configure().dataSource(database.asOwner());
+    var flyway =
+        Flyway.configure().dataSource(database.url(), database.owner(), database.ownerPassword());
     Schema.configure(flyway, new Login(database.app(), database.appPassword()));
 
     assertThatExceptionOfType(DatabaseProblem.class)
