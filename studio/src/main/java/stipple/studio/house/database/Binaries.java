@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// PostgreSQL's own programs, as they travel inside this program.
 record Binaries(URL archive, String version) {
 
-  private static final Pattern VERSION = Pattern.compile("-(\\d+\\.\\d+\\.\\d+)\\.jar");
+  private static final Pattern VERSION =
+      Pattern.compile("postgres-binaries-[^/!]*-(\\d+\\.\\d+\\.\\d+)\\.jar");
 
   /// The archive this build carries for the machine it runs on.
   static Binaries carried() {
