@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -127,11 +129,11 @@ class StudioTransactionsTest {
 
   private record Work(JdbcClient rows, TransactionTemplate transaction) {
 
-    void with(java.util.function.Consumer<JdbcClient> work) {
+    void with(Consumer<JdbcClient> work) {
       transaction.executeWithoutResult(_ -> work.accept(rows));
     }
 
-    long ask(java.util.function.ToLongFunction<JdbcClient> question) {
+    long ask(ToLongFunction<JdbcClient> question) {
       var answer = transaction.execute(_ -> question.applyAsLong(rows));
       return answer == null ? -1 : answer;
     }
