@@ -3,9 +3,13 @@ package stipple.studio.treatment.session;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stipple.scalp.Zone;
+import stipple.studio.house.NotDone;
+import stipple.studio.house.NotFound;
+import stipple.studio.house.Phrase;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.Row;
 
@@ -154,10 +158,19 @@ class SessionRows {
     return dots;
   }
 
-  /// True if there is such a session, running or not: a cheap question for the rail.
-  boolean any(UUID clientId) {
-    return database.count(
-            "SELECT count(*) FROM session WHERE client_id = ? AND voided_at IS NULL", clientId)
-        > 0;
+  /// The session that runs now where a column holds this id.
+  Optional<Session> running(String column, UUID id) {
+    return where(column + " = ? AND s.voided_at IS NULL AND s.finished_at IS NULL", id).stream()
+        .findFirst();
+  }
+
+  /// A session that runs, held until the change is made: what is done at the chair comes in turn.
+  Session holdRunning(UUID id) {
+    database.list("SELECT id FROM session WHERE id = ? FOR UPDATE", row -> row.id("id"), id);
+    var session = where("s.id = ?", id).stream().findFirst().orElseThrow(NotFound::new);
+    if (!session.isRunning()) {
+      throw new NotDone(Phrase.of("session.not-running"));
+    }
+    return session;
   }
 }
