@@ -6,7 +6,8 @@
       "practice.people",
       "practice.clients",
       "practice.records",
-      "practice.stock"
+      "practice.stock",
+      "treatment.consultation"
     })
 @NullMarked
 package stipple.studio.treatment.pigmentmixing;
