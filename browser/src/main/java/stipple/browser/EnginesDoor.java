@@ -1,17 +1,24 @@
 package stipple.browser;
 
 import org.teavm.jso.JSExport;
-import stipple.number.Interval;
+import org.teavm.jso.JSObject;
+import stipple.chain.Gap;
+import stipple.duration.TreatmentPlan;
 
-/// The door of the engines to the browser.
+/// The door of the engines to the browser; its shape is told in stipple.d.ts.
 public final class EnginesDoor {
 
   private EnginesDoor() {}
 
-  /// The width of an interval.
+  /// The treatment plan for what a page asks; throws where a value is out of its bounds.
   @JSExport
-  public static double width(double low, double middle, double high) {
-    var interval = new Interval(low, middle, high);
-    return interval.high() - interval.low();
+  public static JSObject plan(PlanAsk ask) {
+    return PlanTelling.plan(TreatmentPlan.of(PlanReading.request(ask)));
+  }
+
+  /// The verdict on a gap of so many days by the usual rule: the name of a [Gap.Verdict].
+  @JSExport
+  public static String gapVerdict(int days) {
+    return Gap.usual().verdictOn(days).name();
   }
 }

@@ -43,11 +43,11 @@ public record GapPlan(
         scar
             ? Reason.assumed(Reason.Code.GAP_HEALING_SCAR, number, healedDays)
             : Reason.assumed(Reason.Code.GAP_HEALING, number, healedDays);
-    // slow skin moves the window; it does not shorten the healing
+    // slow skin widens the window; it never shortens the healing
     int lastDay = Math.max(policy.mostDays(), earliest);
     return new GapPlan(
         policy.minDays(),
-        Math.max(from, Math.min(earliest, to)),
+        from,
         Math.max(to, earliest),
         lastDay,
         earliest,

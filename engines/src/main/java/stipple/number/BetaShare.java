@@ -33,7 +33,9 @@ public record BetaShare(int held, int lost) {
     double sum = 0;
     for (int hits = 0; hits < held; hits++) {
       sum += term;
-      term *= share / (1 - share) * (trials - hits) / (hits + 1);
+      // from left to right: TeaVM 0.15 drops the brackets of a × (b ÷ c), and a last digit with
+      // them
+      term = term * share / (1 - share) * (trials - hits) / (hits + 1);
     }
     return sum;
   }

@@ -39,9 +39,14 @@ record Binaries(URL archive, String version) {
     return Integer.parseInt(version.substring(0, version.indexOf('.')));
   }
 
+  /// Where the programs of this version lie.
+  Path home(Path server) {
+    return server.resolve("bin-" + version);
+  }
+
   /// The folder of the programs, unpacked on first use; a half unpacked one is thrown away.
   Path unpackInto(Path server, Progress progress) {
-    var home = server.resolve("bin-" + version);
+    var home = home(server);
     if (Files.exists(home.resolve(".ok"))) {
       return home;
     }

@@ -1,0 +1,72 @@
+package stipple.browser;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/// What a page asks a plan for; the shape is told in stipple.d.ts.
+public interface PlanAsk extends JSObject {
+
+  @JSProperty
+  ByZone getAreasCm2();
+
+  @JSProperty
+  boolean isMeasured();
+
+  @JSProperty
+  ByZone getDotsPerCm2();
+
+  @JSProperty
+  boolean isOily();
+
+  @JSProperty
+  boolean isDry();
+
+  @JSProperty
+  boolean isSensitive();
+
+  @JSProperty
+  boolean isThick();
+
+  @JSProperty
+  double getPain();
+
+  @JSProperty
+  double getToleranceMinutes();
+
+  @JSProperty
+  String getHealing();
+
+  @JSProperty
+  String getTechnique();
+
+  @JSProperty
+  String getGoal();
+
+  @JSProperty
+  double getChosenSessions();
+
+  @JSProperty
+  double getSessionsDone();
+
+  @JSProperty
+  ByZone getHeldShare();
+
+  /// A number for each zone.
+  interface ByZone extends JSObject {
+
+    @JSProperty
+    double getHairline();
+
+    @JSProperty
+    double getTop();
+
+    @JSProperty
+    double getCrown();
+
+    @JSProperty
+    double getSides();
+
+    @JSProperty
+    double getScar();
+  }
+}
