@@ -1,5 +1,6 @@
 package stipple.studio.house.database;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -24,6 +25,13 @@ final class EmbeddedServer implements DatabaseServer {
     var folder = DataFolder.open(wanted);
     try {
       return open(folder, progress);
+    } catch (UncheckedIOException e) {
+      folder.close();
+      throw new DatabaseProblem(
+          "The data folder %s cannot be read or written any more: %s"
+              .formatted(folder.path(), e.getMessage()),
+          "Look whether the disk is full and who owns the folder, then start again.",
+          e);
     } catch (RuntimeException problem) {
       folder.close();
       throw problem;
@@ -33,7 +41,8 @@ final class EmbeddedServer implements DatabaseServer {
   private static EmbeddedServer open(DataFolder folder, Progress progress) {
     var server = folder.server();
     var binaries = Binaries.carried();
-    var programs = Programs.of(binaries.unpackInto(server, progress), server);
+    var programs = Programs.of(binaries.home(server), server);
+    binaries.unpackInto(server, progress);
     var cluster = Cluster.open(server, binaries.major(), programs, progress);
     var postmaster = Postmaster.start(programs, server, cluster, progress);
     try {
