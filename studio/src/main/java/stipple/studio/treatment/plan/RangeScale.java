@@ -21,7 +21,7 @@ public record RangeScale(int hours) {
   public List<Integer> marks() {
     int step = hours <= 6 ? 1 : hours <= 12 ? 2 : 4;
     return IntStream.rangeClosed(0, hours)
-        .filter(hour -> hour == hours || hour % step == 0 && hour + step / 2.0 < hours)
+        .filter(hour -> hour == hours || (hour % step == 0 && hour + step / 2.0 < hours))
         .boxed()
         .toList();
   }
