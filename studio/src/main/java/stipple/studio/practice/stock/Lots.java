@@ -145,8 +145,7 @@ public class Lots {
   }
 
   /// The same, by somebody who is not the one signed in.
-  public void use(
-      UUID lotId, BigDecimal quantity, LotUse.Reason reason, UUID clientId, UUID by) {
+  public void use(UUID lotId, BigDecimal quantity, LotUse.Reason reason, UUID clientId, UUID by) {
     if (quantity.signum() < 0) {
       throw new IllegalArgumentException("less than nothing cannot be taken out of a lot");
     }
@@ -186,12 +185,7 @@ public class Lots {
         quantity,
         lotId);
     uses.add(
-        lotId,
-        Optional.of(clientId),
-        reason,
-        quantity.negate(),
-        "",
-        viewers.present().personId());
+        lotId, Optional.of(clientId), reason, quantity.negate(), "", viewers.present().personId());
   }
 
   /// The seal was broken on this day.

@@ -66,8 +66,7 @@ public class Passes {
       throw new NotDone(Phrase.of("session.pass.not-a-needle"));
     }
     if (setting.freshNeedle() || needsNew(session, setting.needleLotId())) {
-      lots.use(
-          setting.needleLotId(), BigDecimal.ONE, LotUse.Reason.SESSION, session.clientId());
+      lots.use(setting.needleLotId(), BigDecimal.ONE, LotUse.Reason.SESSION, session.clientId());
     }
     var id = ids.next();
     database.change(
@@ -97,8 +96,7 @@ public class Passes {
     if (pass.version() != version) {
       throw new NotDone.Stale();
     }
-    database.change(
-        "UPDATE pass SET dots = ?, version = version + 1 WHERE id = ?", dots, passId);
+    database.change("UPDATE pass SET dots = ?, version = version + 1 WHERE id = ?", dots, passId);
     if (!pass.isOpen()) {
       trail.note("session.pass-corrected", passId, session.clientId());
     }
@@ -115,8 +113,7 @@ public class Passes {
 
   /// Takes a pass out of the count. Once the session is finished only the owner may.
   public void voidIt(UUID sessionId, UUID passId, String reason, Viewer by) {
-    var session =
-        rows.where("s.id = ?", sessionId).stream().findFirst().orElseThrow(NotFound::new);
+    var session = rows.where("s.id = ?", sessionId).stream().findFirst().orElseThrow(NotFound::new);
     counted(session, passId);
     if (!session.isRunning() && !by.isOwner()) {
       throw new NotDone(Phrase.of("session.void.owner-only"));

@@ -74,9 +74,7 @@ public class SessionGates {
             designs.gate(clientId),
             designs.latest(clientId).isPresent()),
         stand(
-            Overrides.Gate.PATCH_TEST,
-            patchTests.gate(clientId),
-            mixes.gate(clientId).isAllowed()),
+            Overrides.Gate.PATCH_TEST, patchTests.gate(clientId), mixes.gate(clientId).isAllowed()),
         gap(clientId));
   }
 
@@ -93,7 +91,8 @@ public class SessionGates {
   private Stand gap(UUID clientId) {
     var last =
         rows
-            .where("s.client_id = ? AND s.voided_at IS NULL AND s.finished_at IS NOT NULL", clientId)
+            .where(
+                "s.client_id = ? AND s.voided_at IS NULL AND s.finished_at IS NOT NULL", clientId)
             .stream()
             .reduce((_, later) -> later);
     return last.map(before -> gapAfter(clientId, before))

@@ -92,8 +92,7 @@ class SessionStart {
     starting
         .anaesthetic()
         .ifPresent(given ->
-            lots.use(
-                given.lotId(), given.quantity(), LotUse.Reason.SESSION, starting.clientId()));
+            lots.use(given.lotId(), given.quantity(), LotUse.Reason.SESSION, starting.clientId()));
     trail.note("session.started", id, starting.clientId());
     return id;
   }

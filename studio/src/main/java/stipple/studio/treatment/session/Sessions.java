@@ -108,7 +108,11 @@ public class Sessions {
 
   private void close(String table, String also, UUID sessionId, Instant now) {
     database.change(
-        "UPDATE " + table + " SET ended_at = ?" + also + " WHERE session_id = ? AND ended_at IS NULL",
+        "UPDATE "
+            + table
+            + " SET ended_at = ?"
+            + also
+            + " WHERE session_id = ? AND ended_at IS NULL",
         now,
         sessionId);
   }
