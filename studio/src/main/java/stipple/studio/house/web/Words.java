@@ -136,8 +136,7 @@ public final class Words {
       case LocalTime time -> time(time);
       case Money money -> money(money);
       case Enum<?> choice -> name(choice);
-      case List<?> parts ->
-          String.join(", ", parts.stream().map(this::listed).toList());
+      case List<?> parts -> String.join(", ", parts.stream().map(this::listed).toList());
       default -> part; // numbers stay numbers: a message may count with them
     };
   }
