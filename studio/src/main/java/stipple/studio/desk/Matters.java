@@ -80,9 +80,7 @@ class Matters {
 
   private void addSteps(List<Matter> matters, Viewer viewer) {
     for (var client : clients.search("")) {
-      rail.of(client.id()).stream()
-          .filter(stop -> isOpen(stop.state().kind()))
-          .findFirst()
+      rail.openStop(client.id())
           .ifPresent(stop -> {
             boolean may = viewer.role().mayTreat() || stop.name() == StepName.PLAN;
             var address = "/clients/" + client.id() + (may ? "/" + stop.name().slug() : "");
@@ -91,12 +89,6 @@ class Matters {
             matters.add(new Matter(pressing, client.name(), said(stop, may), address));
           });
     }
-  }
-
-  private static boolean isOpen(StepState.Kind kind) {
-    return kind == StepState.Kind.DUE
-        || kind == StepState.Kind.IN_HAND
-        || kind == StepState.Kind.BLOCKED;
   }
 
   private static Phrase said(StepRail.Stop stop, boolean may) {
