@@ -66,6 +66,10 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/settings/**", "/people/**")
                 .hasRole(Role.OWNER.name())
+                .requestMatchers("/stock/**", "/clients/*/pigment-mixing/**")
+                .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
+                .requestMatchers("/clients/*/patch-test/**")
+                .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
                 .anyRequest()
                 .authenticated())
         .formLogin(door ->
