@@ -66,9 +66,14 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/settings/**", "/people/**")
                 .hasRole(Role.OWNER.name())
-                .requestMatchers("/stock/**", "/clients/*/pigment-mixing/**")
+                .requestMatchers(
+                    "/stock/**", "/clients/*/pigment-mixing/**", "/clients/*/patch-test/**")
                 .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
-                .requestMatchers("/clients/*/patch-test/**")
+                .requestMatchers(
+                    "/clients/*/consultation",
+                    "/clients/*/consultation/**",
+                    "/clients/*/hairline-design",
+                    "/clients/*/hairline-design/**")
                 .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
                 .anyRequest()
                 .authenticated())

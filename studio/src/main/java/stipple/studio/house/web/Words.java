@@ -61,7 +61,12 @@ public final class Words {
 
   /// Day of the week and date: “Tue 24 Nov 2026”.
   public String day(LocalDate date) {
-    return style(DateTimeFormatter.ofPattern("EEE")).format(date) + " " + date(date);
+    return weekday(date) + " " + date(date);
+  }
+
+  /// Day of the week alone: “Tue”.
+  public String weekday(LocalDate date) {
+    return style(DateTimeFormatter.ofPattern("EEE")).format(date);
   }
 
   public String time(LocalTime time) {
