@@ -28,7 +28,8 @@ CREATE TABLE lot_use (
   lot_id     uuid NOT NULL,
   client_id  uuid,
   reason     text NOT NULL CHECK (reason IN ('MIX', 'PATCH_TEST', 'SESSION', 'CORRECTION', 'DISPOSAL')),
-  quantity   numeric(10, 2) NOT NULL,
+  quantity   numeric(10, 2) NOT NULL, -- taken out; below zero put back
+  note       text NOT NULL DEFAULT '' CHECK (length(note) <= 400),
   at         timestamptz NOT NULL,
   by_id      uuid NOT NULL,
   PRIMARY KEY (studio_id, id),
@@ -38,3 +39,4 @@ CREATE TABLE lot_use (
 );
 SELECT build_wall('lot_use');
 CREATE INDEX lot_use_of_lot ON lot_use (studio_id, lot_id);
+CREATE INDEX lot_use_of_client ON lot_use (studio_id, client_id) WHERE client_id IS NOT NULL;

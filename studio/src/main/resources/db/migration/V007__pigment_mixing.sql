@@ -16,6 +16,7 @@ CREATE TABLE mix (
   FOREIGN KEY (studio_id, mixed_by) REFERENCES person
 );
 SELECT build_wall('mix');
+CREATE INDEX mix_of_client ON mix (studio_id, client_id, mixed_at DESC);
 
 CREATE TABLE mix_part (
   studio_id  uuid NOT NULL,

@@ -3,6 +3,9 @@ CREATE TABLE session (
   id              uuid NOT NULL,
   client_id       uuid NOT NULL,
   number          int NOT NULL CHECK (number BETWEEN 1 AND 9),
+  -- which layer of the plan, and which part of it where a layer is split over days
+  layer           int NOT NULL CHECK (layer BETWEEN 1 AND 12),
+  part            text NOT NULL DEFAULT '' CHECK (length(part) <= 2),
   practitioner_id uuid NOT NULL,
   room_id         uuid,
   appointment_id  uuid,

@@ -66,6 +66,12 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/settings/**", "/people/**")
                 .hasRole(Role.OWNER.name())
+                .requestMatchers(
+                    "/clients/*/consultation",
+                    "/clients/*/consultation/**",
+                    "/clients/*/hairline-design",
+                    "/clients/*/hairline-design/**")
+                .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
                 .anyRequest()
                 .authenticated())
         .formLogin(door ->

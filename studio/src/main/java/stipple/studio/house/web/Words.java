@@ -131,6 +131,15 @@ public final class Words {
     return formatter.withLocale(place.locale());
   }
 
+  private String listed(Object part) {
+    return switch (part) {
+      case Integer number -> number(number);
+      case Long number -> number(number);
+      case BigDecimal number -> number(number);
+      default -> spoken(part).toString();
+    };
+  }
+
   private Object spoken(Object part) {
     return switch (part) {
       case Phrase phrase -> say(phrase);
@@ -139,12 +148,8 @@ public final class Words {
       case LocalTime time -> time(time);
       case Money money -> money(money);
       case Enum<?> choice -> name(choice);
-      case Integer number -> number(number);
-      case Long number -> number(number);
-      case BigDecimal number -> number(number);
-      case List<?> parts ->
-          String.join(", ", parts.stream().map(one -> spoken(one).toString()).toList());
-      default -> part;
+      case List<?> parts -> String.join(", ", parts.stream().map(this::listed).toList());
+      default -> part; // numbers stay numbers: a message may count with them
     };
   }
 }

@@ -1,0 +1,9 @@
+/// The lots of pigment, needles and anaesthetic: received, opened, used, recalled; traced to
+/// clients.
+@ApplicationModule(
+    allowedDependencies = {"house", "practice.settings", "practice.people", "practice.clients"})
+@NullMarked
+package stipple.studio.practice.stock;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,101 @@
+package stipple.studio.treatment.followup;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import stipple.scalp.Zone;
+import stipple.studio.house.database.Database;
+import stipple.studio.house.database.Row;
+import stipple.studio.treatment.session.WhatHeld;
+
+/// Every look at a healed session.
+@Component
+public class FollowUps implements WhatHeld {
+
+  private static final String FOLLOW_UP =
+      """
+      SELECT f.*, p.name AS checked_by_name,
+        ARRAY(SELECT zone FROM follow_up_zone z
+          WHERE z.studio_id = f.studio_id AND z.follow_up_id = f.id ORDER BY zone) AS zones,
+        ARRAY(SELECT kept_percent FROM follow_up_zone z
+          WHERE z.studio_id = f.studio_id AND z.follow_up_id = f.id ORDER BY zone) AS kept
+      FROM follow_up f JOIN person p ON p.studio_id = f.studio_id AND p.id = f.checked_by
+      """;
+
+  private final Database database;
+
+  FollowUps(Database database) {
+    this.database = database;
+  }
+
+  /// A client who was promised a touch-up at about this date.
+  public record TouchUpDue(UUID clientId, String client, LocalDate on) {}
+
+  /// The follow-ups of a client that count, newest first.
+  public List<FollowUp> ofClient(UUID clientId) {
+    return database.list(
+        FOLLOW_UP
+            + " WHERE f.client_id = ? AND f.voided_at IS NULL ORDER BY f.checked_at DESC, f.id DESC",
+        FollowUps::read,
+        clientId);
+  }
+
+  public Optional<FollowUp> latest(UUID clientId) {
+    return ofClient(clientId).stream().findFirst();
+  }
+
+  /// Who is to be called back for a touch-up from one day to another, both included.
+  public List<TouchUpDue> touchUpsDue(LocalDate from, LocalDate to) {
+    return database.list(
+        """
+        SELECT f.client_id, k.name, f.touch_up_on FROM follow_up f
+        JOIN client k ON k.studio_id = f.studio_id AND k.id = f.client_id
+        WHERE f.completes AND f.voided_at IS NULL AND f.touch_up_on BETWEEN ? AND ?
+          AND NOT EXISTS (SELECT FROM session s WHERE s.studio_id = f.studio_id
+            AND s.client_id = f.client_id AND s.voided_at IS NULL AND s.started_at > f.checked_at)
+        ORDER BY f.touch_up_on, k.name
+        """,
+        row -> new TouchUpDue(row.id("client_id"), row.text("name"), row.date("touch_up_on")),
+        from,
+        to);
+  }
+
+  @Override
+  public Map<Zone, Double> heldShares(UUID clientId) {
+    var held = new EnumMap<Zone, Double>(Zone.class);
+    for (var followUp : ofClient(clientId)) {
+      followUp.keptPercent().forEach((zone, kept) -> held.putIfAbsent(zone, kept / 100.0));
+    }
+    return held;
+  }
+
+  @Override
+  public Optional<Seen> lastSeen(UUID clientId) {
+    return latest(clientId).map(look -> new Seen(look.sessionId(), look.completes()));
+  }
+
+  private static FollowUp read(Row row) {
+    var kept = new EnumMap<Zone, Integer>(Zone.class);
+    var zones = row.texts("zones");
+    var percents = row.wholes("kept");
+    for (int i = 0; i < zones.size(); i++) {
+      kept.put(Zone.valueOf(zones.get(i)), percents.get(i));
+    }
+    return new FollowUp(
+        row.id("id"),
+        row.id("client_id"),
+        row.id("session_id"),
+        row.instant("checked_at"),
+        row.text("checked_by_name"),
+        new FollowUp.Healed(row.flag("healed"), row.flag("scabs"), row.flag("completes")),
+        kept,
+        row.text("client_word"),
+        row.text("note"),
+        row.maybeDate("touch_up_on"),
+        row.maybeText("void_reason"));
+  }
+}

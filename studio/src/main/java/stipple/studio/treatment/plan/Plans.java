@@ -1,0 +1,93 @@
+package stipple.studio.treatment.plan;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import stipple.duration.GapPolicy;
+import stipple.duration.Goal;
+import stipple.duration.PlanPolicy;
+import stipple.duration.PlanRequest;
+import stipple.duration.Progress;
+import stipple.duration.TreatmentPlan;
+import stipple.studio.practice.settings.Studio;
+import stipple.studio.practice.settings.Studios;
+import stipple.studio.treatment.consultation.Consultation;
+import stipple.studio.treatment.consultation.Consultations;
+import stipple.studio.treatment.hairlinedesign.HairlineDesign;
+import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
+
+/// The plan of each client: it follows from consultation, design and the studio's policies, and is
+/// reckoned anew whenever it is asked for.
+@Component
+public class Plans {
+
+  private final Consultations consultations;
+  private final HairlineDesigns designs;
+  private final Studios studios;
+
+  Plans(Consultations consultations, HairlineDesigns designs, Studios studios) {
+    this.consultations = consultations;
+    this.designs = designs;
+    this.studios = studios;
+  }
+
+  /// The plan from the latest completed consultation and the latest design, if there are both.
+  public Optional<TreatmentPlan> of(UUID clientId) {
+    return request(clientId).map(TreatmentPlan::of);
+  }
+
+  /// What is still to come after the sessions done.
+  public Optional<TreatmentPlan> after(UUID clientId, Progress progress) {
+    return request(clientId).map(request -> TreatmentPlan.of(request.after(progress)));
+  }
+
+  /// What the plan follows from, if there are a completed consultation and a design.
+  public Optional<PlanRequest> request(UUID clientId) {
+    return completed(clientId)
+        .flatMap(held ->
+            designs
+                .latest(clientId)
+                .filter(design -> design.drawing().totalCm2() >= 0.1)
+                .map(design -> request(held, design, studios.present().policies())));
+  }
+
+  /// The newest consultation that was completed and not voided.
+  Optional<Consultation> completed(UUID clientId) {
+    return consultations.ofClient(clientId).stream()
+        .filter(held -> held.isCompleted() && !held.isVoided())
+        .findFirst();
+  }
+
+  static PlanRequest request(Consultation held, HairlineDesign design, Studio.Policies policies) {
+    return new PlanRequest(
+        design.areas(),
+        design.isMeasured(),
+        design.dotsPerCm2(),
+        held.factors(),
+        design.technique(),
+        held.goal().orElse(Goal.SHAVED_LOOK),
+        policy(policies),
+        Progress.none());
+  }
+
+  /// Papers and design are done before session 1: without them there is no plan.
+  private static PlanPolicy policy(Studio.Policies policies) {
+    return new PlanPolicy(
+        gaps(policies.gapMinDays()),
+        policies.sessionCapMinutes(),
+        true,
+        true,
+        policies.sessionsChosen());
+  }
+
+  /// The usual windows; a longer shortest gap of the studio pushes them on.
+  private static GapPolicy gaps(int minDays) {
+    var usual = GapPolicy.usual();
+    int firstFrom = Math.max(usual.firstFromDays(), minDays);
+    int firstTo = Math.max(usual.firstToDays(), firstFrom);
+    int laterFrom = Math.max(usual.laterFromDays(), minDays);
+    int laterTo = Math.max(usual.laterToDays(), laterFrom);
+    int most = Math.max(usual.mostDays(), Math.max(firstTo, laterTo));
+    return new GapPolicy(minDays, firstFrom, firstTo, laterFrom, laterTo, most);
+  }
+}

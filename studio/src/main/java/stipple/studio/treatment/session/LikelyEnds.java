@@ -1,0 +1,99 @@
+package stipple.studio.treatment.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import stipple.duration.Factors;
+import stipple.duration.LiveForecast;
+import stipple.duration.SessionWork;
+import stipple.studio.house.StudioClock;
+import stipple.studio.treatment.consultation.Consultation;
+import stipple.studio.treatment.consultation.Consultations;
+import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
+
+/// When running sessions will likely be over, by their pace so far.
+@Component
+public class LikelyEnds {
+
+  private static final double MINUTES_AN_HOUR = 60;
+
+  private final Consultations consultations;
+  private final HairlineDesigns designs;
+  private final StudioClock clock;
+
+  LikelyEnds(Consultations consultations, HairlineDesigns designs, StudioClock clock) {
+    this.consultations = consultations;
+    this.designs = designs;
+    this.clock = clock;
+  }
+
+  /// The likely end, as minutes from the start of the session; and the pace so far against the one
+  /// the model expects, 1 for as expected.
+  public record LikelyEnd(
+      Instant startedAt, int p10Minutes, int p50Minutes, int p90Minutes, double paceShare) {
+
+    public Instant earliest() {
+      return startedAt.plus(Duration.ofMinutes(p10Minutes));
+    }
+
+    public Instant middle() {
+      return startedAt.plus(Duration.ofMinutes(p50Minutes));
+    }
+
+    public Instant latest() {
+      return startedAt.plus(Duration.ofMinutes(p90Minutes));
+    }
+  }
+
+  public LikelyEnd of(Session session) {
+    var now = clock.now();
+    double elapsed = Duration.between(session.startedAt(), now).toSeconds() / 60.0;
+    var standing =
+        new LiveForecast.Standing(
+            stretches(session, now),
+            session.openPass().map(pass -> stretch(session, pass, now)).orElse(null),
+            session.dotsLeft(),
+            Math.clamp(elapsed, 0, 10_000),
+            session.assessments().size(),
+            session.openBreak().map(rest -> minutes(rest.beganAt(), now)).orElse(-1.0));
+    var forecast = LiveForecast.of(work(session), standing);
+    var left = forecast.minutesLeft();
+    return new LikelyEnd(
+        session.startedAt(),
+        (int) Math.round(elapsed + left.low()),
+        (int) Math.round(elapsed + left.middle()),
+        (int) Math.round(elapsed + left.high()),
+        forecast.paceShare());
+  }
+
+  private SessionWork work(Session session) {
+    var factors = factors(session.clientId());
+    var technique = designs.get(session.chair().designId()).technique();
+    var planned = session.planned();
+    return new SessionWork(planned.layer(), planned.dots(), factors, technique, true);
+  }
+
+  private Factors factors(UUID clientId) {
+    return consultations.latest(clientId).map(Consultation::factors).orElseGet(Factors::usual);
+  }
+
+  private static List<LiveForecast.Stretch> stretches(Session session, Instant now) {
+    return session.passes().stream()
+        .filter(pass -> !pass.isOpen())
+        .map(pass -> stretch(session, pass, now))
+        .toList();
+  }
+
+  private static LiveForecast.Stretch stretch(Session session, Pass pass, Instant now) {
+    double active = Math.min(10_000, session.activeMinutes(pass, now));
+    double before = minutes(session.startedAt(), pass.beganAt());
+    double hoursIn = (before + active / 2) / MINUTES_AN_HOUR;
+    return new LiveForecast.Stretch(pass.zone(), pass.dots(), active, Math.clamp(hoursIn, 0, 100));
+  }
+
+  private static double minutes(Instant from, Instant to) {
+    return Math.max(0, Duration.between(from, to).toSeconds() / 60.0);
+  }
+}
