@@ -66,6 +66,12 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers("/settings/**", "/people/**")
                 .hasRole(Role.OWNER.name())
+                .requestMatchers(
+                    "/sessions/**",
+                    "/clients/*/sessions/**",
+                    "/clients/*/aftercare/**",
+                    "/clients/*/follow-up/**")
+                .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
                 .anyRequest()
                 .authenticated())
         .formLogin(door ->
