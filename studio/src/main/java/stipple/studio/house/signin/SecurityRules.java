@@ -67,6 +67,9 @@ class SecurityRules {
                 .requestMatchers("/settings/**", "/people/**")
                 .hasRole(Role.OWNER.name())
                 .requestMatchers(
+                    "/stock/**", "/clients/*/pigment-mixing/**", "/clients/*/patch-test/**")
+                .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
+                .requestMatchers(
                     "/clients/*/consultation",
                     "/clients/*/consultation/**",
                     "/clients/*/hairline-design",
