@@ -25,7 +25,8 @@ class Chair {
 
   private static final Duration SET_UP = Duration.ofMinutes(32);
   private static final Map<Zone, Integer> DOTS_A_MINUTE =
-      new EnumMap<>(Map.of(Zone.HAIRLINE, 68, Zone.TOP, 96, Zone.CROWN, 92, Zone.SIDES, 101, Zone.SCAR, 45));
+      new EnumMap<>(
+          Map.of(Zone.HAIRLINE, 68, Zone.TOP, 96, Zone.CROWN, 92, Zone.SIDES, 101, Zone.SCAR, 45));
 
   private final Sessions sessions;
   private final Passes passes;
@@ -64,7 +65,8 @@ class Chair {
     return started[0];
   }
 
-  // Works zone after zone until the planned dots or the time are used up; says how long ago it ended.
+  // Works zone after zone until the planned dots or the time are used up; says how long ago it
+  // ended.
   private Duration implant(UUID id, Viewer by, UUID needles, Duration ago, Duration most) {
     var now = ago;
     boolean fresh = true;
@@ -90,7 +92,14 @@ class Chair {
   }
 
   private void pass(
-      UUID id, Viewer by, UUID needles, Zone zone, boolean fresh, Duration ago, Duration length, int dots) {
+      UUID id,
+      Viewer by,
+      UUID needles,
+      Zone zone,
+      boolean fresh,
+      Duration ago,
+      Duration length,
+      int dots) {
     var setting =
         new Passes.Setting(
             zone, needles, fresh, new BigDecimal(zone == Zone.HAIRLINE ? "0.80" : "1.00"), 110);
@@ -114,7 +123,12 @@ class Chair {
             looks.note(
                 id,
                 new Assessments.Look(
-                    1, Assessment.Fullness.AS_PLANNED, Assessment.Symmetry.EVEN, 3, "all fine", "")));
+                    1,
+                    Assessment.Fullness.AS_PLANNED,
+                    Assessment.Symmetry.EVEN,
+                    3,
+                    "all fine",
+                    "")));
     return ago.minusMinutes(12);
   }
 }

@@ -16,7 +16,12 @@ import stipple.studio.treatment.consultation.Wishes;
 
 /// Who an invented client is, and what they come for.
 record Part(
-    String name, LocalDate bornOn, String phone, Wishes wishes, Head head, Map<String, Answer> answers) {
+    String name,
+    LocalDate bornOn,
+    String phone,
+    Wishes wishes,
+    Head head,
+    Map<String, Answer> answers) {
 
   String email() {
     return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
@@ -29,7 +34,13 @@ record Part(
   Part measuring(Map<Zone, Double> areasCm2) {
     var measured =
         new Head(
-            head.stage(), areasCm2, head.skin(), head.hairTone(), head.pain(), head.toleranceMinutes(), head.healing());
+            head.stage(),
+            areasCm2,
+            head.skin(),
+            head.hairTone(),
+            head.pain(),
+            head.toleranceMinutes(),
+            head.healing());
     return new Part(name, bornOn, phone, wishes, measured, answers);
   }
 
@@ -37,7 +48,13 @@ record Part(
     var skin = new Head.Skin(oily, dry, false, sensitive, head.skin().tone());
     var other =
         new Head(
-            head.stage(), head.measuredCm2(), skin, head.hairTone(), head.pain(), head.toleranceMinutes(), head.healing());
+            head.stage(),
+            head.measuredCm2(),
+            skin,
+            head.hairTone(),
+            head.pain(),
+            head.toleranceMinutes(),
+            head.healing());
     return new Part(name, bornOn, phone, wishes, other, answers);
   }
 
@@ -47,7 +64,10 @@ record Part(
         name,
         LocalDate.of(year, 1 + number % 12, 1 + number * 7 % 28),
         "+44 20 7946 01%02d".formatted(number),
-        new Wishes(Optional.of(goal), wish, Optional.of(goal == Goal.DENSITY ? Density.MEDIUM : Density.HIGH)),
+        new Wishes(
+            Optional.of(goal),
+            wish,
+            Optional.of(goal == Goal.DENSITY ? Density.MEDIUM : Density.HIGH)),
         new Head(
             Optional.of(stage),
             Map.of(),

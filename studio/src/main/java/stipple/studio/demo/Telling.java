@@ -122,8 +122,7 @@ class Telling {
     answers.putAll(part.answers());
     var id = consultations.begin(client, by.personId());
     var begun = consultations.get(client, id);
-    var saved =
-        consultations.takeDown(client, told(part, answers), begun.version(), by.personId());
+    var saved = consultations.takeDown(client, told(part, answers), begun.version(), by.personId());
     assessments.complete(saved, by.personId());
     return consultations.get(client, id);
   }
@@ -200,6 +199,10 @@ class Telling {
             calm ? List.of() : List.of(PatchReading.Sign.ITCH, PatchReading.Sign.RASH),
             calm ? java.util.Set.of() : test.lotIds(),
             ""));
+  }
+
+  Consultation latest(UUID client) {
+    return consultations.latest(client).orElseThrow();
   }
 
   LocalDate today() {

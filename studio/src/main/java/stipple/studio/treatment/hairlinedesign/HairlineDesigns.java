@@ -184,7 +184,8 @@ public class HairlineDesigns {
   }
 
   /// Puts the client's name under exactly what they were shown.
-  public void sign(UUID clientId, String contentSha256, String name, String strokes, UUID witnessId) {
+  public void sign(
+      UUID clientId, String contentSha256, String name, String strokes, UUID witnessId) {
     NotDone.unlessAllowed(consultation.candidacy(clientId));
     var design = latest(clientId).orElseThrow(NotFound::new);
     if (!design.contentSha256().equals(contentSha256)) {
