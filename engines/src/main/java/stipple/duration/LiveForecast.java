@@ -2,6 +2,7 @@ package stipple.duration;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stipple.number.Bounds;
 import stipple.number.Exponential;
 import stipple.number.Interval;
@@ -24,6 +25,8 @@ public record LiveForecast(Interval minutesLeft, double paceShare) {
   private static final int LEAST_DOTS = 50;
   // nobody is done in no time: what a break or a set-up that should be over may still take (chosen)
   private static final double STILL_MIN = 3;
+  // dots nobody counted are not taken for placed altogether (chosen)
+  private static final double NEVER_LESS_SHARE = 0.2;
 
   public LiveForecast {
     Bounds.within(paceShare, "pace against the expected", "(share)", 0, 1000);
@@ -48,9 +51,11 @@ public record LiveForecast(Interval minutesLeft, double paceShare) {
   /// How a running session stands.
   ///
   /// *Domain*: elapsed minutes 0–10000; checks made 0–1000; `breakMinutes` is the age of the break
-  /// being taken, below 0 for none.
+  /// being taken, below 0 for none. `open` is the stretch being worked, with the dots counted so
+  /// far: they tell no pace yet, but its minutes are worked off.
   public record Standing(
       List<Stretch> stretches,
+      @Nullable Stretch open,
       Map<Zone, Integer> dotsLeft,
       double elapsedMinutes,
       int checksMade,
@@ -62,6 +67,10 @@ public record LiveForecast(Interval minutesLeft, double paceShare) {
       Bounds.within(elapsedMinutes, "elapsed time", "min", 0, 10_000);
       Bounds.within(checksMade, "checks made", "checks", 0, 1_000);
       Bounds.within(breakMinutes, "age of the break", "min", -1, 10_000);
+    }
+
+    boolean hasBegun() {
+      return open != null || !stretches.isEmpty();
     }
   }
 
@@ -126,7 +135,7 @@ public record LiveForecast(Interval minutesLeft, double paceShare) {
       double still = Math.max(STILL_MIN, Priors.BREAK_MEDIAN_MIN - now.breakMinutes());
       sum = sum.plus(part(still, Priors.BREAK_SD));
     }
-    if (now.stretches().isEmpty()) {
+    if (!now.hasBegun()) {
       double still = Math.max(STILL_MIN, work.setUpMedianMin() - now.elapsedMinutes());
       sum = sum.plus(part(still, Priors.SET_UP_SD));
     }
@@ -152,12 +161,22 @@ public record LiveForecast(Interval minutesLeft, double paceShare) {
       }
     }
     double logSd = Math.sqrt(unsure + ownWay / (minutes * minutes));
+    minutes -= Math.min(minutes * (1 - NEVER_LESS_SHARE), uncounted(work, now.open(), shift));
     var dotting =
         new Dotting(
             Moments.raw(minutes, logSd, 1),
             Moments.raw(minutes, logSd, 2),
             Moments.raw(minutes, logSd, 3));
     return dotting.withBreaks(work.factors().pain());
+  }
+
+  /// Minutes of the open stretch whose dots were not counted yet.
+  private static double uncounted(SessionWork work, @Nullable Stretch open, double shift) {
+    if (open == null) {
+      return 0;
+    }
+    double logPace = expected(work, open.zone(), open.hoursIn()) + shift;
+    return Math.max(0, open.activeMinutes() - open.dots() / Exponential.exp(logPace));
   }
 
   private static double ownVariance(Zone zone, int dots, Standing now) {

@@ -74,11 +74,23 @@ class LiveForecastTest {
     var usual = LiveForecast.of(WORK, standing(worked(600, 6), Map.of(Zone.TOP, 500), 50, 2));
     var checks = LiveForecast.of(WORK, standing(worked(600, 6), Map.of(Zone.TOP, 500), 50, 0));
     var resting =
-        LiveForecast.of(WORK, new Standing(worked(600, 6), Map.of(Zone.TOP, 500), 50, 2, 0));
+        LiveForecast.of(WORK, new Standing(worked(600, 6), null, Map.of(Zone.TOP, 500), 50, 2, 0));
     assertThat(checks.minutesLeft().middle() - usual.minutesLeft().middle())
         .isCloseTo(12, within(3.0));
     assertThat(resting.minutesLeft().middle() - usual.minutesLeft().middle())
         .isCloseTo(9, within(3.0));
+  }
+
+  @Test
+  void minutes_of_the_open_stretch_are_worked_off_before_its_dots_are_counted() {
+    var left = Map.of(Zone.TOP, 3_000);
+    var open = new Stretch(Zone.TOP, 0, 10, 0.8);
+    var begun = new Standing(worked(1_200, 12.6), open, left, 60, 2, -1);
+    var waiting = new Standing(worked(1_200, 12.6), null, left, 60, 2, -1);
+    double gained =
+        LiveForecast.of(WORK, waiting).minutesLeft().middle()
+            - LiveForecast.of(WORK, begun).minutesLeft().middle();
+    assertThat(gained).isBetween(9.0, 14.0);
   }
 
   @Test
@@ -93,6 +105,6 @@ class LiveForecastTest {
 
   private static Standing standing(
       List<Stretch> stretches, Map<Zone, Integer> left, double elapsed, int checks) {
-    return new Standing(stretches, left, elapsed, checks, -1);
+    return new Standing(stretches, null, left, elapsed, checks, -1);
   }
 }

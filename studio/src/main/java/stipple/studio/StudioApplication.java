@@ -4,7 +4,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/// The studio program. Two rooms may use the same word, each for a thing of its own.
+/// The studio program.
+// Two rooms may use one word for their own thing: a bean is known by its full name.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class StudioApplication {
 

@@ -74,8 +74,8 @@ public class FollowUps implements WhatHeld {
   }
 
   @Override
-  public boolean isComplete(UUID clientId) {
-    return latest(clientId).filter(FollowUp::completes).isPresent();
+  public Optional<Seen> lastSeen(UUID clientId) {
+    return latest(clientId).map(look -> new Seen(look.sessionId(), look.completes()));
   }
 
   private static FollowUp read(Row row) {

@@ -53,6 +53,7 @@ public class LikelyEnds {
     var standing =
         new LiveForecast.Standing(
             stretches(session, now),
+            session.openPass().map(pass -> stretch(session, pass, now)).orElse(null),
             session.dotsLeft(),
             Math.clamp(elapsed, 0, 10_000),
             session.assessments().size(),
@@ -78,18 +79,18 @@ public class LikelyEnds {
     return consultations.latest(clientId).map(Consultation::factors).orElseGet(Factors::usual);
   }
 
-  // A pass that is open counts as far as its dots were saved: their minutes run on, so it waits.
   private static List<LiveForecast.Stretch> stretches(Session session, Instant now) {
     return session.passes().stream()
         .filter(pass -> !pass.isOpen())
-        .map(pass -> {
-          double active = Math.min(10_000, session.activeMinutes(pass, now));
-          double before = minutes(session.startedAt(), pass.beganAt());
-          double hoursIn = (before + active / 2) / MINUTES_AN_HOUR;
-          return new LiveForecast.Stretch(
-              pass.zone(), pass.dots(), active, Math.clamp(hoursIn, 0, 100));
-        })
+        .map(pass -> stretch(session, pass, now))
         .toList();
+  }
+
+  private static LiveForecast.Stretch stretch(Session session, Pass pass, Instant now) {
+    double active = Math.min(10_000, session.activeMinutes(pass, now));
+    double before = minutes(session.startedAt(), pass.beganAt());
+    double hoursIn = (before + active / 2) / MINUTES_AN_HOUR;
+    return new LiveForecast.Stretch(pass.zone(), pass.dots(), active, Math.clamp(hoursIn, 0, 100));
   }
 
   private static double minutes(Instant from, Instant to) {

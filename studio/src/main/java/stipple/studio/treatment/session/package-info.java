@@ -7,6 +7,7 @@
       "practice.clients",
       "practice.records",
       "practice.stock",
+      "practice.booking",
       "treatment.consultation",
       "treatment.hairlinedesign",
       "treatment.plan",
