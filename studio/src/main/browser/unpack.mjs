@@ -14,6 +14,8 @@ const ICONS = [
   "shield-check", "square", "sun", "sun-moon", "trash-2", "triangle-alert", "user", "users", "x",
 ];
 const FONTS = { "inter-latin": "latin", "inter-latin-ext": "latin-ext", "inter-greek": "greek" };
+/** The same typeface for paper, in the form that the writer of PDFs reads. */
+const PAPER_FONTS = { "inter-regular": "400Regular/Inter_400Regular", "inter-semibold": "600SemiBold/Inter_600SemiBold" };
 const PACKAGES = ["@fontsource-variable/inter", "lucide-static", "htmx.org"];
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -47,10 +49,15 @@ function layParts() {
   }
   copyFileSync(join(parts, "htmx.org/dist/htmx.min.js"), join(vendor, "htmx.min.js"));
   writeFileSync(join(vendor, "icons.svg"), sprite());
+  const paper = folder("paper");
+  for (const [name, file] of Object.entries(PAPER_FONTS)) {
+    copyFileSync(join(parts, "@expo-google-fonts/inter", `${file}.ttf`), join(paper, `${name}.ttf`));
+  }
   const licences = folder("META-INF", "third-party");
   for (const name of PACKAGES) {
     copyFileSync(join(parts, name, "LICENSE"), join(licences, `${name.replace("@", "").replace("/", "-")}.txt`));
   }
+  copyFileSync(join(parts, "@expo-google-fonts/inter/LICENSE_FONT"), join(licences, "inter-for-paper.txt"));
   writeFileSync(laid, recipe);
 }
 

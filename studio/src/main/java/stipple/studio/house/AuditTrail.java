@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.signin.Viewer;
 import stipple.studio.house.signin.Viewers;
@@ -18,6 +21,7 @@ public class AuditTrail {
   private final Viewers viewers;
   private final StudioClock clock;
   private final Ids ids;
+  private final AtomicLong revision = new AtomicLong();
 
   AuditTrail(Database database, Viewers viewers, StudioClock clock, Ids ids) {
     this.database = database;
@@ -51,6 +55,24 @@ public class AuditTrail {
         action,
         subjectId,
         clientId);
+    growAfterCommit();
+  }
+
+  /// Grows with everything that was done and committed; as long as it stands, nothing changed here.
+  public long revision() {
+    return revision.get();
+  }
+
+  private void growAfterCommit() {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              revision.incrementAndGet();
+            }
+          });
+    }
   }
 
   /// What was done for a client, newest first.

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -21,18 +22,26 @@ import org.jspecify.annotations.Nullable;
 /// PostgreSQL's own programs, as they travel inside this program.
 record Binaries(URL archive, String version) {
 
-  private static final Pattern VERSION = Pattern.compile("-(\\d+\\.\\d+\\.\\d+)\\.jar");
+  private static final Pattern VERSION =
+      Pattern.compile("binaries-[^/!]*-(\\d+\\.\\d+\\.\\d+)\\.jar");
 
   /// The archive this build carries for the machine it runs on.
   static Binaries carried() {
     var archive = Binaries.class.getResource("/postgres-" + platform() + ".txz");
-    var version = VERSION.matcher(String.valueOf(archive));
-    if (archive == null || !version.find()) {
+    var version = versionIn(String.valueOf(archive));
+    if (archive == null || version.isEmpty()) {
       throw new DatabaseProblem(
           "This build of Stipple carries no PostgreSQL for %s.".formatted(platform()),
           "Build it on this kind of machine, or set STIPPLE_DB_URL to a PostgreSQL of your own.");
     }
-    return new Binaries(archive, version.group(1));
+    return new Binaries(archive, version.get());
+  }
+
+  /// The version in the name of the jar that holds the archive; that jar may lie in a jar with a
+  /// version of its own.
+  static Optional<String> versionIn(String address) {
+    var version = VERSION.matcher(address);
+    return version.find() ? Optional.of(version.group(1)) : Optional.empty();
   }
 
   int major() {

@@ -30,7 +30,8 @@ class DatabaseConfiguration {
 
   @Bean
   DataSource dataSource(DatabaseServer server, CurrentStudio studio) {
-    return new StudioConnections(Connections.pool(server), studio);
+    var pool = Connections.pool(server);
+    return new StudioConnections(pool, pool::close, studio);
   }
 
   @Bean

@@ -1,21 +1,23 @@
 package stipple.studio.house.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Connections that see one studio's rows: whoever borrows one, in or out of a transaction, gets it
 /// told whose work is at hand. With nobody's work at hand every table looks empty.
 final class StudioConnections extends DelegatingDataSource implements AutoCloseable {
 
-  private final HikariDataSource pool;
+  private final DataSource pool;
+  private final Runnable closing;
   private final CurrentStudio studio;
 
-  StudioConnections(HikariDataSource pool, CurrentStudio studio) {
+  StudioConnections(DataSource pool, Runnable closing, CurrentStudio studio) {
     super(pool);
     this.pool = pool;
+    this.closing = closing;
     this.studio = studio;
   }
 
@@ -35,6 +37,6 @@ final class StudioConnections extends DelegatingDataSource implements AutoClosea
 
   @Override
   public void close() {
-    pool.close();
+    closing.run();
   }
 }

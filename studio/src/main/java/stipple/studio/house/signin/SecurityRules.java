@@ -72,6 +72,15 @@ class SecurityRules {
                     "/clients/*/aftercare/**",
                     "/clients/*/follow-up/**")
                 .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
+                .requestMatchers(
+                    "/stock/**", "/clients/*/pigment-mixing/**", "/clients/*/patch-test/**")
+                .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
+                .requestMatchers(
+                    "/clients/*/consultation",
+                    "/clients/*/consultation/**",
+                    "/clients/*/hairline-design",
+                    "/clients/*/hairline-design/**")
+                .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
                 .anyRequest()
                 .authenticated())
         .formLogin(door ->

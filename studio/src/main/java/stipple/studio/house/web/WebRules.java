@@ -1,15 +1,39 @@
 package stipple.studio.house.web;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// How pages and files are served.
 @Configuration
 class WebRules implements WebMvcConfigurer {
+
+  private final ObjectProvider<PlatformTransactionManager> transactions;
+
+  WebRules(ObjectProvider<PlatformTransactionManager> transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    transactions.ifAvailable(manager ->
+        registry
+            .addInterceptor(new OneReading(manager))
+            .excludePathPatterns(
+                "/css/**",
+                "/islands/**",
+                "/vendor/**",
+                "/engines/**",
+                "/mark.svg",
+                "/api/**",
+                "/error"));
+  }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -2,12 +2,14 @@ package stipple.studio.house.web;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,17 @@ public final class Words {
 
   /// Day of the week and date: “Tue 24 Nov 2026”.
   public String day(LocalDate date) {
-    return style(DateTimeFormatter.ofPattern("EEE")).format(date) + " " + date(date);
+    return weekday(date) + " " + date(date);
+  }
+
+  /// Day of the week alone: “Tue”.
+  public String weekday(LocalDate date) {
+    return style(DateTimeFormatter.ofPattern("EEE")).format(date);
+  }
+
+  /// The day of the week in full: “Tuesday”.
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, place.locale());
   }
 
   public String time(LocalTime time) {
@@ -119,6 +131,15 @@ public final class Words {
     return formatter.withLocale(place.locale());
   }
 
+  private String listed(Object part) {
+    return switch (part) {
+      case Integer number -> number(number);
+      case Long number -> number(number);
+      case BigDecimal number -> number(number);
+      default -> spoken(part).toString();
+    };
+  }
+
   private Object spoken(Object part) {
     return switch (part) {
       case Phrase phrase -> say(phrase);
@@ -127,12 +148,8 @@ public final class Words {
       case LocalTime time -> time(time);
       case Money money -> money(money);
       case Enum<?> choice -> name(choice);
-      case Integer number -> number(number);
-      case Long number -> number(number);
-      case BigDecimal number -> number(number);
-      case List<?> parts ->
-          String.join(", ", parts.stream().map(one -> spoken(one).toString()).toList());
-      default -> part;
+      case List<?> parts -> String.join(", ", parts.stream().map(this::listed).toList());
+      default -> part; // numbers stay numbers: a message may count with them
     };
   }
 }

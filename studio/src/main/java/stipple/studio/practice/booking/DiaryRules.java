@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.Verdict;
+import stipple.studio.practice.clients.Clients;
 import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Person;
 import stipple.studio.practice.people.Rooms;
@@ -22,16 +23,20 @@ class DiaryRules {
   private final Studios studios;
   private final People people;
   private final Rooms rooms;
+  private final Clients clients;
   private final StudioClock clock;
 
-  DiaryRules(Studios studios, People people, Rooms rooms, StudioClock clock) {
+  DiaryRules(Studios studios, People people, Rooms rooms, Clients clients, StudioClock clock) {
     this.studios = studios;
     this.people = people;
     this.rooms = rooms;
+    this.clients = clients;
     this.clock = clock;
   }
 
+  /// Only for a client of the studio; anybody else is not found.
   Verdict verdictOn(Wish wish) {
+    clients.get(wish.clientId());
     var who = verdictOn(people.get(wish.practitionerId()));
     if (!who.isAllowed()) {
       return who;

@@ -50,7 +50,7 @@ class ClientPages {
     var typed = search.strip();
     var found =
         clients.search(typed.length() > 120 ? typed.substring(0, 120) : typed).stream()
-            .map(client -> ClientsPage.Row.of(client, rail.of(client.id())))
+            .map(client -> new ClientsPage.Row(client, rail.openStop(client.id())))
             .toList();
     return Page.of("practice/clients/clients", new ClientsPage(typed, found, clients.count()));
   }

@@ -39,6 +39,11 @@ public record StepState(Kind kind, Optional<Phrase> note) {
     return new StepState(Kind.BLOCKED, Optional.of(Phrase.of(key, with)));
   }
 
+  /// True where something waits: to be done, to be finished, or to be cleared out of the way.
+  public boolean isOpen() {
+    return kind == Kind.DUE || kind == Kind.IN_HAND || kind == Kind.BLOCKED;
+  }
+
   public boolean isDone() {
     return kind == Kind.DONE;
   }

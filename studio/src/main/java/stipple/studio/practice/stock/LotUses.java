@@ -64,14 +64,20 @@ class LotUses {
   List<LotClient> clientsOf(UUID lotId) {
     return database.list(
         """
-        SELECT c.id, c.name, max(u.at) AS last_at
+        SELECT c.id, c.name, c.phone, c.email, max(u.at) AS last_at
         FROM lot_use u JOIN client c ON c.studio_id = u.studio_id AND c.id = u.client_id
         WHERE u.lot_id = ?
-        GROUP BY c.id, c.name
+        GROUP BY c.id, c.name, c.phone, c.email
         HAVING sum(u.quantity) > 0 OR count(*) FILTER (WHERE u.reason <> 'MIX') > 0
         ORDER BY last_at DESC, c.name
         """,
-        row -> new LotClient(row.id("id"), row.text("name"), row.instant("last_at")),
+        row ->
+            new LotClient(
+                row.id("id"),
+                row.text("name"),
+                row.text("phone"),
+                row.text("email"),
+                row.instant("last_at")),
         lotId);
   }
 

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import stipple.studio.house.AuditTrail;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
@@ -28,21 +26,13 @@ public class Lots {
 
   private final Database database;
   private final LotUses uses;
-  private final AuditTrail trail;
   private final Viewers viewers;
   private final Studios studios;
   private final StudioClock clock;
 
-  Lots(
-      Database database,
-      LotUses uses,
-      AuditTrail trail,
-      Viewers viewers,
-      Studios studios,
-      StudioClock clock) {
+  Lots(Database database, LotUses uses, Viewers viewers, Studios studios, StudioClock clock) {
     this.database = database;
     this.uses = uses;
-    this.trail = trail;
     this.viewers = viewers;
     this.studios = studios;
     this.clock = clock;
@@ -100,42 +90,16 @@ public class Lots {
     return uses.clientsOf(lotId);
   }
 
+  /// The last things that went out of this lot, newest first.
+  public List<LotUse> usesOf(UUID lotId) {
+    return uses.of(lotId);
+  }
+
   /// Every lot that touched this client, the last one first.
   public List<Lot> lotsOf(UUID clientId) {
     var ids = uses.lotsOf(clientId);
     var known = byId(ids);
     return ids.stream().map(known::get).filter(Objects::nonNull).toList();
-  }
-
-  /// A new lot on the shelf.
-  public void receive(Lot lot) {
-    if (labelled(lot.kind(), lot.brand(), lot.product(), lot.shade(), lot.lotNumber())
-        .isPresent()) {
-      throw new NotDone(Phrase.of("lot.duplicate"));
-    }
-    try {
-      database.change(
-          """
-          INSERT INTO lot (id, kind, brand, product, shade, lot_number, expires_on, received_on, opened_on,
-            unit, received, remaining)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-          lot.id(),
-          lot.kind(),
-          lot.brand(),
-          lot.product(),
-          lot.shade(),
-          lot.lotNumber(),
-          lot.expiresOn(),
-          lot.receivedOn(),
-          lot.openedOn(),
-          lot.unit(),
-          lot.received(),
-          lot.remaining());
-    } catch (DuplicateKeyException raced) {
-      throw new NotDone(Phrase.of("lot.duplicate"));
-    }
-    trail.note("lot.received", lot.id());
   }
 
   /// Takes out of a lot for a client, and opens it if it was sealed. Refuses what was recalled, has
@@ -186,72 +150,6 @@ public class Lots {
         lotId);
     uses.add(
         lotId, Optional.of(clientId), reason, quantity.negate(), "", viewers.present().personId());
-  }
-
-  /// The seal was broken on this day.
-  public void open(Lot lot, LocalDate openedOn) {
-    insist(
-        database.change(
-            "UPDATE lot SET opened_on = ?, version = version + 1 WHERE id = ? AND version = ? AND opened_on IS NULL",
-            openedOn,
-            lot.id(),
-            lot.version()));
-    trail.note("lot.opened", lot.id());
-  }
-
-  /// Sets what is really left; more than was received counts as a further delivery of the same lot.
-  public void correct(Lot lot, BigDecimal left, String reason) {
-    insist(
-        database.change(
-            """
-            UPDATE lot SET remaining = ?, received = greatest(received, ?), version = version + 1
-            WHERE id = ? AND version = ?
-            """,
-            left,
-            left,
-            lot.id(),
-            lot.version()));
-    takeOut(lot, lot.remaining().subtract(left), LotUse.Reason.CORRECTION, reason);
-    trail.note("lot.corrected", lot.id());
-  }
-
-  /// Throws away what is left.
-  public void dispose(Lot lot, String reason) {
-    insist(
-        database.change(
-            "UPDATE lot SET remaining = 0, version = version + 1 WHERE id = ? AND version = ?",
-            lot.id(),
-            lot.version()));
-    takeOut(lot, lot.remaining(), LotUse.Reason.DISPOSAL, reason);
-    trail.note("lot.disposed", lot.id());
-  }
-
-  /// Takes a lot out of use for good. Only the owner may.
-  public void recall(Lot lot, String reason) {
-    if (!viewers.present().isOwner()) {
-      throw new NotDone(Phrase.of("lot.recall-owner-only"));
-    }
-    insist(
-        database.change(
-            """
-            UPDATE lot SET recalled_on = ?, recall_reason = ?, version = version + 1
-            WHERE id = ? AND version = ? AND recalled_on IS NULL
-            """,
-            today(),
-            reason,
-            lot.id(),
-            lot.version()));
-    trail.note("lot.recalled", lot.id());
-  }
-
-  private void takeOut(Lot lot, BigDecimal quantity, LotUse.Reason reason, String why) {
-    uses.add(lot.id(), Optional.empty(), reason, quantity, why, viewers.present().personId());
-  }
-
-  private static void insist(int changed) {
-    if (changed == 0) {
-      throw new NotDone.Stale();
-    }
   }
 
   private LocalDate today() {

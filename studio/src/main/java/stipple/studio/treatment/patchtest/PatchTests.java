@@ -129,6 +129,11 @@ public class PatchTests {
                 .reduce((_, later) -> later));
   }
 
+  /// Every lot that this client was seen to react to.
+  public Set<UUID> reactedLots(UUID clientId) {
+    return reacted(standing(clientId));
+  }
+
   private static Set<UUID> reacted(List<PatchTest> tests) {
     return tests.stream().flatMap(test -> test.reactedLots().stream()).collect(toUnmodifiableSet());
   }

@@ -6,14 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stipple.studio.house.AuditTrail;
+import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.Verdict;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.Row;
+import stipple.studio.house.signin.Viewers;
 import stipple.studio.practice.settings.Studios;
+import stipple.studio.practice.stock.Lot;
+import stipple.studio.practice.stock.LotUse;
 import stipple.studio.practice.stock.Lots;
+import stipple.studio.treatment.consultation.ConsultationGates;
 
 /// The mixes of every client.
 @Component
@@ -21,12 +27,25 @@ public class Mixes {
 
   private final Database database;
   private final Lots lots;
+  private final ConsultationGates consultations;
+  private final AuditTrail trail;
+  private final Viewers viewers;
   private final Studios studios;
   private final StudioClock clock;
 
-  Mixes(Database database, Lots lots, Studios studios, StudioClock clock) {
+  Mixes(
+      Database database,
+      Lots lots,
+      ConsultationGates consultations,
+      AuditTrail trail,
+      Viewers viewers,
+      Studios studios,
+      StudioClock clock) {
     this.database = database;
     this.lots = lots;
+    this.consultations = consultations;
+    this.trail = trail;
+    this.viewers = viewers;
     this.studios = studios;
     this.clock = clock;
   }
@@ -91,6 +110,60 @@ public class Mixes {
                     : Phrase.of("mix.lot-expired", part.text(), part.lot().expiresOn()),
                 Phrase.of("mix.lot-unfit.do")))
         .orElseGet(Verdict::allowed);
+  }
+
+  /// Makes a mix: takes its pigment out of the lots, and refuses a lot that is recalled, expired or
+  /// too empty.
+  public void mix(Recipe recipe) {
+    NotDone.unlessAllowed(consultations.candidacy(recipe.clientId()));
+    var by = viewers.present();
+    database.change(
+        """
+        INSERT INTO mix (id, client_id, name, water_ml, note, mixed_at, mixed_by)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        recipe.id(),
+        recipe.clientId(),
+        recipe.name(),
+        recipe.waterMl(),
+        recipe.note(),
+        clock.now(),
+        by.personId());
+    for (var pour : recipe.pours()) {
+      if (lots.get(pour.lotId()).kind() != Lot.Kind.PIGMENT) {
+        throw new NotFound();
+      }
+      lots.use(pour.lotId(), pour.ml(), LotUse.Reason.MIX, recipe.clientId());
+      database.change(
+          "INSERT INTO mix_part (mix_id, lot_id, ml) VALUES (?, ?, ?)",
+          recipe.id(),
+          pour.lotId(),
+          pour.ml());
+    }
+    trail.note("mix.mixed", recipe.id(), recipe.clientId());
+  }
+
+  /// Strikes a mix out, with the reason. What was never poured goes back into its lots.
+  public void voidMix(Mix mix, String reason, boolean neverPoured) {
+    int changed =
+        database.change(
+            """
+            UPDATE mix SET voided_at = ?, void_reason = ?, version = version + 1
+            WHERE id = ? AND version = ? AND voided_at IS NULL
+            """,
+            clock.now(),
+            reason,
+            mix.id(),
+            mix.version());
+    if (changed == 0) {
+      throw new NotDone.Stale();
+    }
+    if (neverPoured) {
+      mix.parts()
+          .forEach(
+              part -> lots.putBack(part.lotId(), part.ml(), LotUse.Reason.MIX, mix.clientId()));
+    }
+    trail.note("mix.voided", mix.id(), mix.clientId());
   }
 
   private static Mix readHead(Row row) {

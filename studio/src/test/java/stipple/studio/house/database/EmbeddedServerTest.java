@@ -3,9 +3,12 @@ package stipple.studio.house.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +68,7 @@ class EmbeddedServerTest {
     try (var server = EmbeddedServer.open(folder, Progress.silent());
         var connection = Connections.open(server.url(), server.app())) {
       Durability.demand(connection);
-      assertThatExceptionOfType(java.sql.SQLException.class)
+      assertThatExceptionOfType(SQLException.class)
           .isThrownBy(() -> Connections.open(server.url(), new Login(Secrets.ADMIN, "")).close());
       assertThatExceptionOfType(DatabaseProblem.class)
           .isThrownBy(() -> EmbeddedServer.open(folder, Progress.silent()))
@@ -105,7 +108,7 @@ class EmbeddedServerTest {
   }
 
   /// A program of its own that saves numbers and says each one only after the commit.
-  private record Writer(Process process, java.io.BufferedReader said, long server) {
+  private record Writer(Process process, BufferedReader said, long server) {
 
     static Writer start(Path folder) throws IOException {
       var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -131,7 +134,7 @@ class EmbeddedServerTest {
       try {
         return Long.parseLong(said.readLine());
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
 

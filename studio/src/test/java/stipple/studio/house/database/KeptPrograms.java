@@ -3,8 +3,10 @@ package stipple.studio.house.database;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /// Spares the tests the unpacking: the programs of the shared test database, copied.
@@ -37,8 +39,8 @@ final class KeptPrograms {
               Files.copy(
                   from,
                   target.resolve(inside),
-                  java.nio.file.LinkOption.NOFOLLOW_LINKS,
-                  java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                  LinkOption.NOFOLLOW_LINKS,
+                  StandardCopyOption.COPY_ATTRIBUTES);
             }
             return FileVisitResult.CONTINUE;
           }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -25,15 +27,15 @@ class StudioTransactionsTest {
     var owner = JdbcClient.create(DATABASE.asOwner());
     for (var sql :
         """
-        create table lot (studio_id uuid not null, name text not null)
-        alter table lot enable row level security
-        alter table lot force row level security
-        create policy wall on lot using (studio_id = nullif(current_setting('stipple.studio', true), '')::uuid)
-        grant select, insert on lot to stipple_app
+        create table shade (studio_id uuid not null, name text not null)
+        alter table shade enable row level security
+        alter table shade force row level security
+        create policy wall on shade using (studio_id = nullif(current_setting('stipple.studio', true), '')::uuid)
+        grant select, insert on shade to stipple_app
         create function warn() returns trigger language plpgsql as $$ begin raise warning 'canceling wait'; return null; end $$
         create function end_session() returns trigger language plpgsql as $$ begin perform pg_terminate_backend(pg_backend_pid()); perform pg_sleep(1); return null; end $$
-        create constraint trigger warned after insert on lot deferrable initially deferred for each row when (new.name = 'warned') execute function warn()
-        create constraint trigger cut after insert on lot deferrable initially deferred for each row when (new.name = 'cut off') execute function end_session()
+        create constraint trigger warned after insert on shade deferrable initially deferred for each row when (new.name = 'warned') execute function warn()
+        create constraint trigger cut after insert on shade deferrable initially deferred for each row when (new.name = 'cut off') execute function end_session()
         """
             .lines()
             .toList()) {
@@ -72,8 +74,8 @@ class StudioTransactionsTest {
     for (var sql :
         new String[] {
           "create table mine (n int)",
-          "alter table lot disable row level security",
-          "drop table lot",
+          "alter table shade disable row level security",
+          "drop table shade",
           "select * from flyway_schema_history"
         }) {
       assertThatExceptionOfType(DataAccessException.class)
@@ -117,8 +119,9 @@ class StudioTransactionsTest {
   private static Work pooledWork() {
     try {
       var one = new SingleConnectionDataSource(DATABASE.asApp().getConnection(), true);
-      var transactions = new StudioTransactions(one, StudioScope::current);
-      return new Work(JdbcClient.create(one), new TransactionTemplate(transactions));
+      var walled = new StudioConnections(one, one::close, StudioScope::current);
+      var transactions = new StudioTransactions(walled);
+      return new Work(JdbcClient.create(walled), new TransactionTemplate(transactions));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -126,22 +129,22 @@ class StudioTransactionsTest {
 
   private record Work(JdbcClient rows, TransactionTemplate transaction) {
 
-    void with(java.util.function.Consumer<JdbcClient> work) {
+    void with(Consumer<JdbcClient> work) {
       transaction.executeWithoutResult(_ -> work.accept(rows));
     }
 
-    long ask(java.util.function.ToLongFunction<JdbcClient> question) {
+    long ask(ToLongFunction<JdbcClient> question) {
       var answer = transaction.execute(_ -> question.applyAsLong(rows));
       return answer == null ? -1 : answer;
     }
   }
 
   private static void insert(JdbcClient rows, UUID studio, String name) {
-    rows.sql("insert into lot values (?, ?)").param(studio).param(name).update();
+    rows.sql("insert into shade values (?, ?)").param(studio).param(name).update();
   }
 
   private static long count(JdbcClient rows) {
-    return rows.sql("select count(*) from lot").query(Long.class).single();
+    return rows.sql("select count(*) from shade").query(Long.class).single();
   }
 
   private static String state(DataAccessException e) {

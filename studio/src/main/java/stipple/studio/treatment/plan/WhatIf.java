@@ -1,0 +1,61 @@
+package stipple.studio.treatment.plan;
+
+import java.util.Map;
+import java.util.Optional;
+import stipple.dots.Density;
+import stipple.duration.Factors;
+import stipple.duration.PlanRequest;
+import stipple.studio.house.web.Form;
+
+/// A plan turned over in the mind: other density, pain or number. Nothing of it is kept.
+public record WhatIf(WantedDensity density, int pain, int sessions) {
+
+  /// As it was drawn, or one of the usual levels.
+  public enum WantedDensity {
+    AS_DESIGNED,
+    LOW,
+    MEDIUM,
+    HIGH;
+
+    Optional<Density> level() {
+      return this == AS_DESIGNED ? Optional.empty() : Optional.of(Density.valueOf(name()));
+    }
+  }
+
+  static WhatIf read(Form form) {
+    return new WhatIf(
+        form.choice("density", WantedDensity.class),
+        form.whole("pain", 0, 10),
+        form.whole("sessions", 0, 4));
+  }
+
+  /// The form as the record has it.
+  static Form filled(PlanRequest request) {
+    return Form.filled(
+        Map.of(
+            "density", WantedDensity.AS_DESIGNED.name(),
+            "pain", String.valueOf(request.factors().pain()),
+            "sessions", String.valueOf(Math.min(4, request.policy().chosenSessions()))));
+  }
+
+  /// The request as it would be then.
+  PlanRequest of(PlanRequest request) {
+    var factors = request.factors();
+    return new PlanRequest(
+        request.areas(),
+        request.measured(),
+        density.level().map(Density::byZone).orElse(request.dotsPerCm2()),
+        new Factors(
+            factors.oily(),
+            factors.dry(),
+            factors.sensitive(),
+            factors.thick(),
+            pain,
+            factors.toleranceMinutes(),
+            factors.healing()),
+        request.technique(),
+        request.goal(),
+        request.policy().withSessions(sessions),
+        request.progress());
+  }
+}

@@ -1,0 +1,69 @@
+package stipple.studio;
+
+import java.util.HashMap;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import stipple.studio.house.StudioClock;
+import stipple.studio.house.database.TestDatabase;
+
+/// The whole program on a fresh database and a free port, with a clock the test may move.
+public final class RunningStudio implements AutoCloseable {
+
+  public final TestClock clock = new TestClock();
+  private final ConfigurableApplicationContext context;
+
+  private RunningStudio(String profile) {
+    var application = new SpringApplication(StudioApplication.class);
+    var settings = new HashMap<>(TestDatabase.fresh().properties());
+    settings.put("server.port", "0");
+    settings.put("spring.main.log-startup-info", "false");
+    application.setDefaultProperties(settings);
+    application.setAdditionalProfiles(profile);
+    application.addInitializers(starting ->
+        ((GenericApplicationContext) starting)
+            .registerBean(StudioClock.class, () -> new StudioClock(clock)));
+    context = application.run("--server.port=0");
+  }
+
+  /// With the demo cast in it.
+  public static RunningStudio withCast() {
+    return new RunningStudio("demo");
+  }
+
+  /// With nobody in it.
+  public static RunningStudio empty() {
+    return new RunningStudio("empty");
+  }
+
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  public String address() {
+    var server = ((ServletWebServerApplicationContext) context).getWebServer();
+    if (server == null) {
+      throw new IllegalStateException("the studio serves no pages");
+    }
+    return "http://localhost:" + server.getPort();
+  }
+
+  /// Somebody at the door, not signed in.
+  public Visitor visitor() {
+    return new Visitor(address());
+  }
+
+  /// Somebody who has signed in.
+  public Visitor signedIn(String email) {
+    var visitor = visitor();
+    visitor.visit("/sign-in");
+    visitor.form("/sign-in").set("email", email).set("password", "dots-before-dawn").send();
+    return visitor;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

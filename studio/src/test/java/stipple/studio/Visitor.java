@@ -1,0 +1,222 @@
+package stipple.studio;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.HttpConnection;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/// Somebody who walks through the pages by links and forms, as a person with a plain browser would.
+public final class Visitor {
+
+  private final HttpClient http =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private final Map<String, String> cookies = new HashMap<>();
+  private final String address;
+  private String path = "/";
+  private int status;
+  private Document page = new Document("");
+
+  Visitor(String address) {
+    this.address = address;
+  }
+
+  // --- what is seen ---
+
+  public int status() {
+    return status;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public Document page() {
+    return page;
+  }
+
+  public String heading() {
+    return page.select("h1").text();
+  }
+
+  /// Everything that can be read on the page.
+  public String text() {
+    return page.text();
+  }
+
+  /// What stands at the fields that are wrong.
+  public List<String> errors() {
+    return page.select(".field__error").eachText();
+  }
+
+  public boolean offersForm(String action) {
+    return page.select("form").stream().anyMatch(form -> form.attr("action").endsWith(action));
+  }
+
+  /// The state of a step on the rail, as its class says it.
+  public String step(String name) {
+    return page.select(".step-rail .step").stream()
+        .filter(step -> step.select(".step__name").text().equals(name))
+        .map(step -> step.className().replace("step step--", "").strip())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no step " + name + " on " + path));
+  }
+
+  // --- walking ---
+
+  public Visitor visit(String wanted) {
+    get(wanted);
+    return this;
+  }
+
+  /// Follows the first link with these words.
+  public Visitor follow(String words) {
+    var link =
+        page.select("a").stream()
+            .filter(one -> one.text().contains(words))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no link “" + words + "” on " + path));
+    return visit(link.attr("href"));
+  }
+
+  /// The form on this page whose action ends so.
+  public Filling form(String actionEnd) {
+    return page.select("form").stream()
+        .filter(form -> form.attr("action").endsWith(actionEnd))
+        .map(FormElement.class::cast)
+        .map(Filling::new)
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError("no form to " + actionEnd + " on " + path + ": " + heading()));
+  }
+
+  /// A form being filled in; it begins with what the page had filled in.
+  public final class Filling {
+
+    private final String action;
+    private final List<KeyVal> fields;
+
+    private Filling(FormElement form) {
+      action = form.attr("action");
+      fields = new ArrayList<>(form.formData());
+    }
+
+    public Filling set(String name, Object value) {
+      fields.removeIf(field -> field.key().equals(name));
+      return add(name, value);
+    }
+
+    public Filling add(String name, Object value) {
+      fields.add(HttpConnection.KeyVal.create(name, value.toString()));
+      return this;
+    }
+
+    public Filling without(String name) {
+      fields.removeIf(field -> field.key().equals(name));
+      return this;
+    }
+
+    public String value(String name) {
+      return fields.stream()
+          .filter(field -> field.key().equals(name))
+          .map(KeyVal::value)
+          .findFirst()
+          .orElse("");
+    }
+
+    public Visitor send() {
+      post(action, fields);
+      return Visitor.this;
+    }
+  }
+
+  /// Forgets who they are, as when a session has run out.
+  public Visitor loseSession() {
+    cookies.clear();
+    return this;
+  }
+
+  private void get(String wanted) {
+    var request = request(wanted).GET().build();
+    read(wanted, request);
+  }
+
+  private void post(String action, List<KeyVal> fields) {
+    var body = new ArrayList<String>();
+    for (var field : fields) {
+      body.add(encoded(field.key()) + "=" + encoded(field.value()));
+    }
+    var request =
+        request(action)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(String.join("&", body)))
+            .build();
+    read(action, request);
+  }
+
+  private void read(String wanted, HttpRequest request) {
+    var response = sent(request);
+    keepCookies(response);
+    status = response.statusCode();
+    if (status == 302 || status == 303) {
+      var location = response.headers().firstValue("Location").orElse("/");
+      get(
+          location.startsWith("http")
+              ? URI.create(location).getRawPath() + query(location)
+              : location);
+      return;
+    }
+    path = wanted;
+    page = Jsoup.parse(response.body(), address);
+  }
+
+  private static String query(String location) {
+    var query = URI.create(location).getRawQuery();
+    return query == null ? "" : "?" + query;
+  }
+
+  private HttpResponse<String> sent(HttpRequest request) {
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException lost) {
+      throw new AssertionError("the studio did not answer " + request.uri(), lost);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("stopped", stopped);
+    }
+  }
+
+  private HttpRequest.Builder request(String wanted) {
+    var target = wanted.isEmpty() || wanted.startsWith("?") ? path + wanted : wanted;
+    var request =
+        HttpRequest.newBuilder(URI.create(address + target)).header("Accept", "text/html");
+    if (!cookies.isEmpty()) {
+      var all =
+          cookies.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList();
+      request.header("Cookie", String.join("; ", all));
+    }
+    return request;
+  }
+
+  private void keepCookies(HttpResponse<String> response) {
+    for (var cookie : response.headers().allValues("Set-Cookie")) {
+      var pair = cookie.split(";", 2)[0].split("=", 2);
+      cookies.put(pair[0], pair[1]);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,5 @@
+/// The house as a whole: walked through by visitors.
+@NullMarked
+package stipple.studio;
+
+import org.jspecify.annotations.NullMarked;
