@@ -44,5 +44,17 @@ BEGIN
 END $$;
 CREATE TRIGGER signed_design_stands BEFORE UPDATE OR DELETE ON hairline_design
   FOR EACH ROW WHEN (OLD.signed_at IS NOT NULL) EXECUTE FUNCTION keep_signed_design();
-CREATE TRIGGER design_zone_stands BEFORE UPDATE OR DELETE ON design_zone
+
+-- The zones of a signed design stand with it.
+CREATE FUNCTION keep_zones_of_signed_design() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM hairline_design d
+             WHERE d.signed_at IS NOT NULL AND d.id IN (OLD.design_id, NEW.design_id)) THEN
+    RAISE EXCEPTION 'a signed design is never changed' USING ERRCODE = '42501';
+  END IF;
+  RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
+END $$;
+CREATE TRIGGER design_zone_stands BEFORE INSERT OR UPDATE OR DELETE ON design_zone
+  FOR EACH ROW EXECUTE FUNCTION keep_zones_of_signed_design();
+CREATE TRIGGER design_zone_is_not_emptied BEFORE TRUNCATE ON design_zone
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

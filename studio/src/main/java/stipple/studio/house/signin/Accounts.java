@@ -94,6 +94,11 @@ public class Accounts implements UserDetailsService {
     database.change("UPDATE account SET disabled = ? WHERE person_id = ?", disabled, personId);
   }
 
+  /// True if this person has an account, also one that is shut for now.
+  public boolean has(UUID personId) {
+    return database.count("SELECT count(*) FROM account WHERE person_id = ?", personId) > 0;
+  }
+
   public boolean isEmpty() {
     return database.count("SELECT count(*) FROM account") == 0;
   }

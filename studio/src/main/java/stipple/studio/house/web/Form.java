@@ -112,6 +112,17 @@ public final class Form {
     }
   }
 
+  /// This form, and beneath it what stands on record for the fields that it does not have.
+  public Form over(Form record) {
+    var all = new LinkedHashMap<>(record.typed);
+    all.putAll(typed);
+    var both = new Form(all);
+    both.wrong.putAll(wrong);
+    both.saved.putAll(saved);
+    both.problem = problem;
+    return both;
+  }
+
   public Optional<String> savedMeanwhile(String name) {
     return Optional.ofNullable(saved.get(name));
   }

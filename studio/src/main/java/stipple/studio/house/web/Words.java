@@ -2,12 +2,14 @@ package stipple.studio.house.web;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public final class Words {
   /// The message of this key. What goes into it may be phrases, dates, instants, money or numbers.
   public String say(String key, Object... with) {
     return messages.getMessage(
-        key, Arrays.stream(with).map(this::spoken).toArray(), place.locale());
+        key, Arrays.stream(with).map(this::spoken).toArray(), key, place.locale());
   }
 
   public String say(Phrase phrase) {
@@ -67,6 +69,11 @@ public final class Words {
   /// Day of the week alone: “Tue”.
   public String weekday(LocalDate date) {
     return style(DateTimeFormatter.ofPattern("EEE")).format(date);
+  }
+
+  /// The day of the week in full: “Tuesday”.
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, place.locale());
   }
 
   public String time(LocalTime time) {

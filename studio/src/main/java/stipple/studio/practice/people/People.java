@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import stipple.studio.house.AuditTrail;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
+import stipple.studio.house.Phrase;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.Row;
 import stipple.studio.house.signin.Role;
@@ -42,6 +43,10 @@ public class People {
   }
 
   public void add(Person person) {
+    if (database.count("SELECT count(*) FROM person WHERE lower(email) = lower(?)", person.email())
+        > 0) {
+      throw new NotDone(Phrase.of("person.email-known"));
+    }
     database.change("INSERT INTO resource (id, kind) VALUES (?, 'PRACTITIONER')", person.id());
     database.change(
         "INSERT INTO person (id, name, email, role, practises) VALUES (?, ?, ?, ?, ?)",
@@ -53,7 +58,9 @@ public class People {
     trail.note("person.added", person.id());
   }
 
+  /// Changes name, role and whether somebody practises or has left; the last owner stays one.
   public void change(Person person) {
+    NotDone.unlessAllowed(OwnersRule.verdictOn(person, ownersLocked()));
     int changed =
         database.change(
             """
@@ -70,6 +77,17 @@ public class People {
       throw new NotDone.Stale();
     }
     trail.note("person.changed", person.id());
+  }
+
+  // Locked, so that two owners cannot let each other go at the same moment.
+  private List<UUID> ownersLocked() {
+    return database.list(
+        """
+        SELECT p.id FROM person p JOIN account a ON a.studio_id = p.studio_id AND a.person_id = p.id
+        WHERE p.role = 'OWNER' AND p.left_on IS NULL AND NOT a.disabled
+        ORDER BY p.id FOR NO KEY UPDATE OF p
+        """,
+        row -> row.id("id"));
   }
 
   private static Person read(Row row) {

@@ -1,5 +1,6 @@
 package stipple.studio.practice.settings;
 
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -76,8 +77,11 @@ public class Studios implements StudioPlaces {
     }
   }
 
+  /// Changes place and policies. Where the currency changes, prices keep their figure: 950.00
+  /// becomes 950.
   public void change(Studio studio) {
     var place = studio.place();
+    var pricesBefore = prices();
     var policies = studio.policies();
     int changed =
         database.change(
@@ -108,7 +112,48 @@ public class Studios implements StudioPlaces {
     if (changed == 0) {
       throw new NotDone.Stale();
     }
+    pricesBefore.forEach((price, money) -> {
+      if (!money.currency().equals(place.currency())) {
+        int digits = Math.max(0, place.currency().getDefaultFractionDigits());
+        var minor = money.amount().movePointRight(digits).setScale(0, RoundingMode.HALF_UP);
+        savePrice(price, minor.longValueExact());
+      }
+    });
     trail.note("settings.changed", studio.id());
+  }
+
+  /// Changes all hours at once, unless somebody changed the settings meanwhile.
+  public void changeHours(Map<DayOfWeek, Hours> hours, int version) {
+    takeVersion(version);
+    for (var day : DayOfWeek.values()) {
+      closeOn(day);
+    }
+    hours.forEach(this::saveHours);
+  }
+
+  /// Changes the price book, unless somebody changed the settings meanwhile.
+  public void changePrices(Map<Price, Money> prices, int version) {
+    takeVersion(version);
+    var currency = present().place().currency();
+    prices.forEach((price, money) -> {
+      if (!money.currency().equals(currency)) {
+        throw new NotDone.Stale();
+      }
+      savePrice(price, money.minor());
+    });
+  }
+
+  private void takeVersion(int version) {
+    var id = present().id();
+    int taken =
+        database.change(
+            "UPDATE studio SET version = version + 1 WHERE studio_id = ? AND version = ?",
+            id,
+            version);
+    if (taken == 0) {
+      throw new NotDone.Stale();
+    }
+    trail.note("settings.changed", id);
   }
 
   // --- hours ---

@@ -1,10 +1,16 @@
 package stipple.studio.treatment.aftercare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stipple.studio.house.AuditTrail;
+import stipple.studio.house.Ids;
+import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
+import stipple.studio.house.Phrase;
+import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.Row;
 
@@ -20,9 +26,22 @@ public class Aftercares {
       """;
 
   private final Database database;
+  private final AftercareTemplates templates;
+  private final AuditTrail trail;
+  private final StudioClock clock;
+  private final Ids ids;
 
-  Aftercares(Database database) {
+  Aftercares(
+      Database database,
+      AftercareTemplates templates,
+      AuditTrail trail,
+      StudioClock clock,
+      Ids ids) {
     this.database = database;
+    this.templates = templates;
+    this.trail = trail;
+    this.clock = clock;
+    this.ids = ids;
   }
 
   public Aftercare get(UUID id) {
@@ -46,6 +65,48 @@ public class Aftercares {
   /// The schedule the client follows now.
   public Optional<Aftercare> latest(UUID clientId) {
     return ofClient(clientId).stream().findFirst();
+  }
+
+  /// Dates the studio's schedule for a session: day 0 is the day it was finished.
+  void begin(UUID clientId, UUID sessionId, LocalDate beginsOn) {
+    var id = ids.next();
+    database.change(
+        "INSERT INTO aftercare (id, client_id, session_id, begins_on) VALUES (?, ?, ?, ?)",
+        id,
+        clientId,
+        sessionId,
+        beginsOn);
+    for (var line : templates.lines()) {
+      database.change(
+          """
+          INSERT INTO aftercare_day (aftercare_id, position, from_on, to_on, topic, advice)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+          id,
+          line.position(),
+          beginsOn.plusDays(line.fromDay()),
+          line.toDay().map(beginsOn::plusDays),
+          line.topic(),
+          line.advice());
+    }
+  }
+
+  /// Writes down that the client took the printed sheet home.
+  public void handOver(UUID id, UUID by) {
+    var aftercare = get(id);
+    int handed =
+        database.change(
+            """
+            UPDATE aftercare SET handed_over_at = ?, handed_over_by = ?
+            WHERE id = ? AND handed_over_at IS NULL
+            """,
+            clock.now(),
+            by,
+            id);
+    if (handed == 0) {
+      throw new NotDone(Phrase.of("aftercare.handed-before"));
+    }
+    trail.note("aftercare.handed-over", id, aftercare.clientId());
   }
 
   private Aftercare read(Row row) {

@@ -3,17 +3,39 @@ package stipple.studio.treatment.aftercare;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stipple.studio.house.AuditTrail;
+import stipple.studio.house.Ids;
+import stipple.studio.house.NotDone;
+import stipple.studio.house.Phrase;
+import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.Row;
+import stipple.studio.practice.settings.Studios;
 
 /// The check-ins while it heals, and the alarms among them.
 @Component
 public class CheckIns {
 
   private final Database database;
+  private final Aftercares aftercares;
+  private final Studios studios;
+  private final AuditTrail trail;
+  private final StudioClock clock;
+  private final Ids ids;
 
-  CheckIns(Database database) {
+  CheckIns(
+      Database database,
+      Aftercares aftercares,
+      Studios studios,
+      AuditTrail trail,
+      StudioClock clock,
+      Ids ids) {
     this.database = database;
+    this.aftercares = aftercares;
+    this.studios = studios;
+    this.trail = trail;
+    this.clock = clock;
+    this.ids = ids;
   }
 
   /// An alarm nobody has answered, and whose it is.
@@ -42,6 +64,50 @@ public class CheckIns {
         WHERE c.alarm AND c.answered_at IS NULL ORDER BY c.at, c.id
         """,
         row -> new OpenAlarm(row.id("client_id"), row.text("client"), read(row)));
+  }
+
+  /// Takes a check-in; the rules say at once whether it is an alarm.
+  public List<AlarmRule> take(UUID aftercareId, CheckIn.Skin skin, String note, UUID by) {
+    var aftercare = aftercares.get(aftercareId);
+    int day = aftercare.dayOn(clock.today(studios.present().place().zone()));
+    var alarms = AlarmRule.on(skin, day);
+    var id = ids.next();
+    database.change(
+        """
+        INSERT INTO check_in (id, aftercare_id, at, taken_by, redness, itch, warning_signs, scabs, note, alarm)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        id,
+        aftercareId,
+        clock.now(),
+        by,
+        skin.redness(),
+        skin.itch(),
+        skin.warningSigns(),
+        skin.scabs(),
+        note,
+        !alarms.isEmpty());
+    trail.note("aftercare.checked-in", id, aftercare.clientId());
+    return alarms;
+  }
+
+  /// Writes down what was done about an alarm.
+  public void answer(UUID aftercareId, UUID checkInId, String words) {
+    var aftercare = aftercares.get(aftercareId);
+    int answered =
+        database.change(
+            """
+            UPDATE check_in SET answered_at = ?, answer = ?
+            WHERE id = ? AND aftercare_id = ? AND alarm AND answered_at IS NULL
+            """,
+            clock.now(),
+            words,
+            checkInId,
+            aftercareId);
+    if (answered == 0) {
+      throw new NotDone(Phrase.of("aftercare.answered-before"));
+    }
+    trail.note("aftercare.alarm-answered", checkInId, aftercare.clientId());
   }
 
   static CheckIn read(Row row) {

@@ -8,8 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stipple.scalp.Zone;
+import stipple.studio.house.AuditTrail;
+import stipple.studio.house.Ids;
+import stipple.studio.house.NotDone;
+import stipple.studio.house.Phrase;
+import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.Row;
+import stipple.studio.treatment.session.Session;
 import stipple.studio.treatment.session.WhatHeld;
 
 /// Every look at a healed session.
@@ -27,10 +33,24 @@ public class FollowUps implements WhatHeld {
       """;
 
   private final Database database;
+  private final AuditTrail trail;
+  private final StudioClock clock;
+  private final Ids ids;
 
-  FollowUps(Database database) {
+  FollowUps(Database database, AuditTrail trail, StudioClock clock, Ids ids) {
     this.database = database;
+    this.trail = trail;
+    this.clock = clock;
+    this.ids = ids;
   }
+
+  /// What was seen at a follow-up of the last session.
+  public record Look(
+      FollowUp.Healed healed,
+      Map<Zone, Integer> keptPercent,
+      String clientWord,
+      String note,
+      Optional<LocalDate> touchUpOn) {}
 
   /// A client who was promised a touch-up at about this date.
   public record TouchUpDue(UUID clientId, String client, LocalDate on) {}
@@ -62,6 +82,77 @@ public class FollowUps implements WhatHeld {
         row -> new TouchUpDue(row.id("client_id"), row.text("name"), row.date("touch_up_on")),
         from,
         to);
+  }
+
+  /// Writes a follow-up of a session down. It must be the last one that was finished.
+  public UUID record(Session session, Look look, UUID by) {
+    if (!isLast(session)) {
+      throw new NotDone(Phrase.of("follow-up.other-session"));
+    }
+    if (look.healed().completes() && look.touchUpOn().isEmpty()) {
+      throw new NotDone(Phrase.of("follow-up.touch-up-missing"));
+    }
+    if (look.healed().completes() && !look.healed().healed()) {
+      throw new NotDone(Phrase.of("follow-up.not-healed"));
+    }
+    var id = ids.next();
+    database.change(
+        """
+        INSERT INTO follow_up (id, client_id, session_id, checked_at, checked_by, healed, scabs,
+          client_word, note, completes, touch_up_on)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        id,
+        session.clientId(),
+        session.id(),
+        clock.now(),
+        by,
+        look.healed().healed(),
+        look.healed().scabs(),
+        look.clientWord(),
+        look.note(),
+        look.healed().completes(),
+        look.healed().completes() ? look.touchUpOn() : Optional.empty());
+    look.keptPercent()
+        .forEach((zone, kept) ->
+            database.change(
+                "INSERT INTO follow_up_zone (follow_up_id, zone, kept_percent) VALUES (?, ?, ?)",
+                id,
+                zone,
+                kept));
+    trail.note("follow-up.recorded", id, session.clientId());
+    return id;
+  }
+
+  /// Takes a follow-up out of the count, with a reason.
+  public void voidIt(UUID clientId, UUID id, String reason) {
+    int changed =
+        database.change(
+            """
+            UPDATE follow_up SET voided_at = ?, void_reason = ?
+            WHERE id = ? AND client_id = ? AND voided_at IS NULL
+            """,
+            clock.now(),
+            reason,
+            id,
+            clientId);
+    if (changed == 0) {
+      throw new NotDone(Phrase.of("follow-up.gone"));
+    }
+    trail.note("follow-up.voided", id, clientId);
+  }
+
+  private boolean isLast(Session session) {
+    return session.isFinished()
+        && !session.isVoided()
+        && database.count(
+                """
+                SELECT count(*) FROM session
+                WHERE client_id = ? AND voided_at IS NULL AND finished_at > ?
+                """,
+                session.clientId(),
+                session.finishedAt())
+            == 0;
   }
 
   @Override

@@ -34,11 +34,14 @@ public class Sittings {
 
   /// The sittings to come, in their order; the one that runs is still among them.
   public List<PlannedSession> toCome(UUID clientId) {
-    return toCome(clientId, held.heldShares(clientId));
+    var done = finished(clientId);
+    return !done.isEmpty() && isOver(clientId, done.getLast())
+        ? List.of()
+        : replanned(clientId, held.heldShares(clientId));
   }
 
-  /// The sittings to come if these shares of all placed dots had held.
-  public List<PlannedSession> toCome(UUID clientId, Map<Zone, Double> heldShares) {
+  /// The sittings that the plan would ask for if these shares of all placed dots had held.
+  public List<PlannedSession> replanned(UUID clientId, Map<Zone, Double> heldShares) {
     var done = finished(clientId);
     if (done.isEmpty()) {
       return plans.of(clientId).map(TreatmentPlan::sessions).orElse(List.of());
@@ -47,9 +50,6 @@ public class Sittings {
     var otherParts = partsLeft(clientId, done, last, heldShares);
     if (!otherParts.isEmpty()) {
       return otherParts;
-    }
-    if (isOver(clientId, last)) {
-      return List.of();
     }
     return plans
         .after(clientId, progress(done, last.planned().layer(), heldShares))
@@ -66,7 +66,12 @@ public class Sittings {
   private boolean isOver(UUID clientId, Session last) {
     var seen = held.lastSeen(clientId).filter(look -> look.sessionId().equals(last.id()));
     return seen.map(WhatHeld.Seen::complete)
-        .orElseGet(() -> last.planned().layer() >= plannedLayers(clientId));
+        .orElseGet(() -> last.planned().layer() >= plannedLayers(clientId) && !hasParts(clientId));
+  }
+
+  private boolean hasParts(UUID clientId) {
+    var done = finished(clientId);
+    return !partsLeft(clientId, done, done.getLast(), held.heldShares(clientId)).isEmpty();
   }
 
   private List<Session> finished(UUID clientId) {
