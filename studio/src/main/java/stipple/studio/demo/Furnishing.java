@@ -132,6 +132,7 @@ class Furnishing {
             "Q-" + title.length() + "-" + daysValid,
             today(),
             Optional.of(today().plusDays(daysValid)),
+            Optional.empty(),
             Optional.empty()));
   }
 
