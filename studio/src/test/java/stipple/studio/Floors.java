@@ -3,6 +3,7 @@ package stipple.studio;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.modulith.ApplicationModule;
@@ -19,15 +20,15 @@ final class Floors {
   private Floors() {}
 
   /// Every room's name with the rooms it names in its `package-info`.
-  static Map<String, TreeSet<String>> declared() {
-    var floors = new TreeMap<String, TreeSet<String>>();
+  static Map<String, Set<String>> declared() {
+    var floors = new TreeMap<String, Set<String>>();
     for (var room : ROOMS) {
       floors.put(room.getIdentifier().toString(), allowed(room.getBasePackage().getName()));
     }
     return floors;
   }
 
-  private static TreeSet<String> allowed(String room) {
+  private static Set<String> allowed(String room) {
     try {
       var said =
           Objects.requireNonNull(

@@ -173,7 +173,7 @@ class WordsTest {
             .filter(JavaClass::isEnum)
             .map(JavaClass::reflect)
             .filter(Class::isEnum)
-            .map(list -> (Class<? extends Enum<?>>) list)
+            .<Class<? extends Enum<?>>>map(list -> (Class<? extends Enum<?>>) list)
             .toList();
   }
 }

@@ -1,14 +1,9 @@
 package stipple.studio.demo;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Currency;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -18,60 +13,42 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import stipple.studio.house.Ids;
 import stipple.studio.house.StudioClock;
-import stipple.studio.house.StudioPlace;
+import stipple.studio.house.database.Progress;
 import stipple.studio.house.database.StudioScope;
 import stipple.studio.house.signin.Accounts;
 import stipple.studio.house.signin.DemoSignIns;
-import stipple.studio.house.signin.Role;
 import stipple.studio.house.signin.Viewer;
-import stipple.studio.practice.people.People;
-import stipple.studio.practice.people.Person;
-import stipple.studio.practice.people.Rooms;
-import stipple.studio.practice.settings.Price;
-import stipple.studio.practice.settings.Studios;
+import stipple.studio.house.signin.Viewers;
 
 /// Opens the demo studio when there is no studio yet.
 @Component
 @Profile("demo")
 class DemoStudio implements ApplicationRunner {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final Currency POUNDS = Currency.getInstance("GBP");
-  private static final Map<Price, Long> PRICES =
-      Map.of(
-          Price.CONSULTATION, 0L,
-          Price.PATCH_TEST, 2_500L,
-          Price.SESSION, 45_000L,
-          Price.AREA_CM2, 650L,
-          Price.SCAR_WORK, 25_000L,
-          Price.TOUCH_UP, 22_000L);
-
   private final Accounts accounts;
   private final DemoSignIns shown;
-  private final Studios studios;
-  private final People people;
-  private final Rooms rooms;
+  private final Furnishing furnishing;
   private final Cast cast;
+  private final Diary diary;
   private final Ids ids;
   private final StudioClock clock;
   private final TransactionTemplate transaction;
+  private final Progress progress = Progress.onConsole();
 
   DemoStudio(
       Accounts accounts,
       DemoSignIns shown,
-      Studios studios,
-      People people,
-      Rooms rooms,
+      Furnishing furnishing,
       Cast cast,
+      Diary diary,
       Ids ids,
       StudioClock clock,
       PlatformTransactionManager transactions) {
     this.accounts = accounts;
     this.shown = shown;
-    this.studios = studios;
-    this.people = people;
-    this.rooms = rooms;
+    this.furnishing = furnishing;
     this.cast = cast;
+    this.diary = diary;
     this.ids = ids;
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
@@ -80,54 +57,42 @@ class DemoStudio implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     if (accounts.isEmpty()) {
+      progress.say("Telling the past of the demo studio …");
       var studioId = ids.next();
-      StudioScope.run(studioId, () -> transaction.executeWithoutResult(_ -> open(studioId)));
+      StudioScope.run(studioId, () -> open(studioId));
     }
     shown.show(Staff.ALL);
   }
 
+  // The accounts come last: should it stop half-way, the next start begins anew.
   private void open(UUID studioId) {
-    var begun = clock.now().minus(400, ChronoUnit.DAYS);
-    StudioClock.telling(begun, () -> furnish(studioId));
+    var begun = clock.now().minus(500, ChronoUnit.DAYS);
     var viewers = new HashMap<DemoSignIns.Person, Viewer>();
     for (var person : Staff.ALL) {
-      var viewer = new Viewer(studioId, ids.next(), person.name(), person.email(), person.role());
-      viewers.put(person, viewer);
-      StudioClock.telling(begun, () -> employ(viewer, person));
+      viewers.put(
+          person, new Viewer(studioId, ids.next(), person.name(), person.email(), person.role()));
     }
-    cast.appear(viewers);
+    var stage = new Cast.Stagecraft[1];
+    StudioClock.telling(
+        begun,
+        () ->
+            Viewers.as(
+                of(viewers, Staff.DANA),
+                () ->
+                    transaction.executeWithoutResult(
+                        _ -> stage[0] = furnishing.furnish(studioId, viewers))));
+    for (var story : cast.stories(stage[0])) {
+      transaction.executeWithoutResult(_ -> story.run());
+    }
+    Viewers.as(of(viewers, Staff.DANA), () -> diary.fill(stage[0]));
+    transaction.executeWithoutResult(_ -> viewers.forEach(this::openAccount));
   }
 
-  private void furnish(UUID studioId) {
-    studios.open(
-        new StudioPlace(
-            studioId,
-            "Studio Quill",
-            "4 Invented Row\nLondon",
-            Locale.UK,
-            LONDON,
-            POUNDS,
-            StudioPlace.AreaUnit.CM2,
-            true),
-        "GB");
-    studios.saveHours(
-        DayOfWeek.SATURDAY, new Studios.Hours(LocalTime.of(9, 0), LocalTime.of(15, 0)));
-    PRICES.forEach(studios::savePrice);
-    rooms.add(new Rooms.Room(ids.next(), "North room"));
-    rooms.add(new Rooms.Room(ids.next(), "South room"));
+  private static Viewer of(Map<DemoSignIns.Person, Viewer> viewers, DemoSignIns.Person person) {
+    return Objects.requireNonNull(viewers.get(person));
   }
 
-  private void employ(Viewer viewer, DemoSignIns.Person person) {
-    var practises = person.role() != Role.FRONT_DESK;
-    people.add(
-        new Person(
-            viewer.personId(),
-            person.name(),
-            person.email(),
-            person.role(),
-            practises,
-            Optional.empty(),
-            1));
+  private void openAccount(DemoSignIns.Person person, Viewer viewer) {
     accounts.open(viewer.studioId(), viewer.personId(), person.email(), person.password());
   }
 }

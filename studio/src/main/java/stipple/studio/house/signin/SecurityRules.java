@@ -67,19 +67,15 @@ class SecurityRules {
                 .requestMatchers("/settings/**", "/people/**")
                 .hasRole(Role.OWNER.name())
                 .requestMatchers(
+                    "/stock/**",
                     "/sessions/**",
+                    "/clients/*/consultation/**",
+                    "/clients/*/hairline-design/**",
+                    "/clients/*/pigment-mixing/**",
+                    "/clients/*/patch-test/**",
                     "/clients/*/sessions/**",
                     "/clients/*/aftercare/**",
                     "/clients/*/follow-up/**")
-                .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
-                .requestMatchers(
-                    "/stock/**", "/clients/*/pigment-mixing/**", "/clients/*/patch-test/**")
-                .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
-                .requestMatchers(
-                    "/clients/*/consultation",
-                    "/clients/*/consultation/**",
-                    "/clients/*/hairline-design",
-                    "/clients/*/hairline-design/**")
                 .hasAnyRole(Role.OWNER.name(), Role.PRACTITIONER.name())
                 .anyRequest()
                 .authenticated())

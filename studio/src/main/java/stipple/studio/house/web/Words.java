@@ -36,7 +36,7 @@ public final class Words {
   /// The message of this key. What goes into it may be phrases, dates, instants, money or numbers.
   public String say(String key, Object... with) {
     return messages.getMessage(
-        key, Arrays.stream(with).map(this::spoken).toArray(), place.locale());
+        key, Arrays.stream(with).map(this::spoken).toArray(), key, place.locale());
   }
 
   public String say(Phrase phrase) {

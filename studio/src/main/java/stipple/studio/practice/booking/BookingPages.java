@@ -18,14 +18,14 @@ import stipple.studio.practice.settings.Studios;
 @Controller
 class BookingPages {
 
-  private final Board board;
+  private final DayBoard board;
   private final Appointments appointments;
   private final Studios studios;
   private final Submissions submissions;
   private final StudioClock clock;
 
   BookingPages(
-      Board board,
+      DayBoard board,
       Appointments appointments,
       Studios studios,
       Submissions submissions,

@@ -43,7 +43,7 @@ public class Assessments {
   }
 
   /// Completes a consultation with what the rules of today say.
-  void complete(Consultation consultation, UUID by) {
+  public void complete(Consultation consultation, UUID by) {
     consultations.complete(consultation, today(consultation), by);
   }
 }

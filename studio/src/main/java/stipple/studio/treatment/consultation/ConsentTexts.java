@@ -9,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /// The consent texts by version; what was signed can always be shown again word for word.
 @Component
-class ConsentTexts {
+public class ConsentTexts {
 
   private static final List<String> VERSIONS = List.of("2026-11");
   private static final String LOCALE = "en";
 
   private final List<ConsentText> texts = VERSIONS.stream().map(ConsentTexts::load).toList();
 
-  ConsentText current() {
+  public ConsentText current() {
     return texts.getLast();
   }
 

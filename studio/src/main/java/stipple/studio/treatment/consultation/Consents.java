@@ -44,10 +44,10 @@ public class Consents {
   }
 
   /// What the client put beneath the text, and how it came.
-  record Signing(
+  public record Signing(
       String name, String strokes, boolean photoRelease, UUID witnessId, String userAgent) {}
 
-  void sign(Consultation consultation, ConsentText text, Signing signing) {
+  public void sign(Consultation consultation, ConsentText text, Signing signing) {
     if (!consultation.isCompleted() || consultation.isVoided()) {
       throw new NotDone(Phrase.of("consultation.gate.not-completed"));
     }

@@ -85,7 +85,7 @@ public class Consultations {
   }
 
   /// Takes down what was told; the first time begins the consultation.
-  Consultation takeDown(UUID clientId, Told told, int version, UUID by) {
+  public Consultation takeDown(UUID clientId, Told told, int version, UUID by) {
     return write(clientId, told, version, by, 1);
   }
 
@@ -108,7 +108,7 @@ public class Consultations {
   }
 
   /// Begins a consultation; a client has one in hand at most.
-  UUID begin(UUID clientId, UUID by) {
+  public UUID begin(UUID clientId, UUID by) {
     var id = ids.next();
     try {
       database.change(

@@ -12,14 +12,14 @@ import stipple.scalp.Zone;
 import stipple.studio.treatment.consultation.Consultation;
 
 /// The drawing a design starts from: what was measured, and the stage's first guess for the rest.
-final class FirstDrawing {
+public final class FirstDrawing {
 
   private static final int USUAL_HEIGHT_MM = 80;
   private static final int USUAL_RECESSION_MM = 12;
 
   private FirstDrawing() {}
 
-  static Drawing from(Consultation consultation) {
+  public static Drawing from(Consultation consultation) {
     return new Drawing(
         consultation.stage(),
         EdgeStyle.NATURAL,

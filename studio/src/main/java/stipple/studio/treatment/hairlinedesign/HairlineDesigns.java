@@ -89,11 +89,11 @@ public class HairlineDesigns {
   }
 
   /// The version that the form was made from; number 0 where there was none yet.
-  record Seen(int number, int version) {}
+  public record Seen(int number, int version) {}
 
   /// Draws: the first version, a change of one that waits to be signed, or a new one after a signed
   /// one. Answers the number that the drawing now has.
-  int draw(UUID clientId, Drawing drawing, Seen seen, UUID by) {
+  public int draw(UUID clientId, Drawing drawing, Seen seen, UUID by) {
     NotDone.unlessAllowed(consultation.candidacy(clientId));
     var latest = latest(clientId);
     if (latest.map(HairlineDesign::number).orElse(0) != seen.number()) {
@@ -184,7 +184,8 @@ public class HairlineDesigns {
   }
 
   /// Puts the client's name under exactly what they were shown.
-  void sign(UUID clientId, String contentSha256, String name, String strokes, UUID witnessId) {
+  public void sign(
+      UUID clientId, String contentSha256, String name, String strokes, UUID witnessId) {
     NotDone.unlessAllowed(consultation.candidacy(clientId));
     var design = latest(clientId).orElseThrow(NotFound::new);
     if (!design.contentSha256().equals(contentSha256)) {

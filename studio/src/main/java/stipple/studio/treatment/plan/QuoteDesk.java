@@ -16,7 +16,7 @@ import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 
 /// Prices a plan by today's book, and issues the quote when all is there for it.
 @Component
-class QuoteDesk {
+public class QuoteDesk {
 
   private final Plans plans;
   private final Quotes quotes;
@@ -81,7 +81,7 @@ class QuoteDesk {
   }
 
   /// Issues the quote and hands it back.
-  Quote issue(UUID clientId, UUID by) {
+  public Quote issue(UUID clientId, UUID by) {
     NotDone.unlessAllowed(mayIssue(clientId));
     var request = plans.request(clientId).orElseThrow();
     var plan = TreatmentPlan.of(request);
@@ -105,7 +105,7 @@ class QuoteDesk {
   }
 
   /// The client says yes to a quote that still holds.
-  void accept(Quote quote, String name) {
+  public void accept(Quote quote, String name) {
     if (quote.isExpiredOn(today())) {
       throw new NotDone(Phrase.of("quote.expired", quote.validUntil()));
     }

@@ -84,7 +84,7 @@ public class Quotes {
   }
 
   /// The deposit came in.
-  void payDeposit(Quote quote, String reference) {
+  public void payDeposit(Quote quote, String reference) {
     refuseVoided(quote);
     if (!quote.isAccepted()) {
       throw new NotDone(Phrase.of("quote.not-accepted"));

@@ -40,7 +40,7 @@ public record WaterfallBars(List<Row> rows, int minutes, String width) {
     int widest = widest(lines);
     var rows = new ArrayList<Row>();
     int before = 0;
-    for (var line : lines) {
+    for (var line : lines.stream().filter(line -> line.minutes() != 0).toList()) {
       int after = before + line.minutes();
       rows.add(
           new Row(

@@ -17,7 +17,7 @@ import stipple.studio.practice.people.Rooms;
 
 /// Lays out a day of the diary for the page.
 @Component
-class Board {
+class DayBoard {
 
   private static final Duration WORTH_SHOWING = Duration.ofMinutes(30);
 
@@ -27,7 +27,7 @@ class Board {
   private final Rooms rooms;
   private final StudioClock clock;
 
-  Board(
+  DayBoard(
       Appointments appointments, DiaryRules rules, People people, Rooms rooms, StudioClock clock) {
     this.appointments = appointments;
     this.rules = rules;

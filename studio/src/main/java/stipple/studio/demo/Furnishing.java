@@ -1,0 +1,186 @@
+package stipple.studio.demo;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import stipple.studio.house.Ids;
+import stipple.studio.house.StudioClock;
+import stipple.studio.house.StudioPlace;
+import stipple.studio.house.signin.DemoSignIns;
+import stipple.studio.house.signin.Role;
+import stipple.studio.house.signin.Viewer;
+import stipple.studio.practice.people.Licence;
+import stipple.studio.practice.people.Licences;
+import stipple.studio.practice.people.People;
+import stipple.studio.practice.people.Person;
+import stipple.studio.practice.people.Rooms;
+import stipple.studio.practice.settings.Price;
+import stipple.studio.practice.settings.StudioOpened;
+import stipple.studio.practice.settings.Studios;
+import stipple.studio.practice.stock.Lot;
+import stipple.studio.practice.stock.Shelf;
+
+/// Furnishes the demo studio: hours, prices, people, rooms, and lots on the shelf.
+@Component
+@Profile("demo")
+class Furnishing {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final Map<Price, Long> PRICES =
+      Map.of(
+          Price.CONSULTATION, 0L,
+          Price.PATCH_TEST, 2_500L,
+          Price.SESSION, 45_000L,
+          Price.AREA_CM2, 650L,
+          Price.SCAR_WORK, 25_000L,
+          Price.TOUCH_UP, 22_000L);
+
+  private final Studios studios;
+  private final People people;
+  private final Licences licences;
+  private final Rooms rooms;
+  private final Shelf shelf;
+  private final ApplicationEventPublisher events;
+  private final StudioClock clock;
+  private final Ids ids;
+
+  Furnishing(
+      Studios studios,
+      People people,
+      Licences licences,
+      Rooms rooms,
+      Shelf shelf,
+      ApplicationEventPublisher events,
+      StudioClock clock,
+      Ids ids) {
+    this.studios = studios;
+    this.people = people;
+    this.licences = licences;
+    this.rooms = rooms;
+    this.shelf = shelf;
+    this.events = events;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  Cast.Stagecraft furnish(UUID studioId, Map<DemoSignIns.Person, Viewer> staff) {
+    studios.open(
+        new StudioPlace(
+            studioId,
+            "Studio Quill",
+            "4 Invented Row\nLondon",
+            Locale.UK,
+            LONDON,
+            Currency.getInstance("GBP"),
+            StudioPlace.AreaUnit.CM2,
+            true),
+        "GB");
+    events.publishEvent(new StudioOpened(studioId));
+    studios.saveHours(
+        DayOfWeek.SATURDAY, new Studios.Hours(LocalTime.of(9, 0), LocalTime.of(15, 0)));
+    PRICES.forEach(studios::savePrice);
+    staff.values().forEach(this::employ);
+    return new Cast.Stagecraft(
+        of(staff, Staff.DANA),
+        of(staff, Staff.RUI),
+        of(staff, Staff.NOOR),
+        room("North room"),
+        room("South room"),
+        shelves());
+  }
+
+  private static Viewer of(Map<DemoSignIns.Person, Viewer> staff, DemoSignIns.Person person) {
+    return Objects.requireNonNull(staff.get(person));
+  }
+
+  private void employ(Viewer viewer) {
+    boolean practises = viewer.role() != Role.FRONT_DESK;
+    people.add(
+        new Person(
+            viewer.personId(),
+            viewer.name(),
+            viewer.email(),
+            viewer.role(),
+            practises,
+            Optional.empty(),
+            1));
+    if (practises) {
+      licence(viewer, Licence.Kind.CERTIFICATE, "Infection control, level 2", 700);
+      licence(viewer, Licence.Kind.LICENCE, "Registered for skin piercing", 540);
+    }
+  }
+
+  private void licence(Viewer viewer, Licence.Kind kind, String title, int daysValid) {
+    licences.add(
+        new Licence(
+            ids.next(),
+            viewer.personId(),
+            kind,
+            title,
+            "an invented council",
+            "Q-" + title.length() + "-" + daysValid,
+            today(),
+            Optional.of(today().plusDays(daysValid)),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private UUID room(String name) {
+    var room = new Rooms.Room(ids.next(), name);
+    rooms.add(room);
+    return room.id();
+  }
+
+  private Cast.Shelves shelves() {
+    lot(Lot.Kind.PIGMENT, "Invented Inks", "Scalp Grey", "Slate", "IG-0098", 512, "30");
+    return new Cast.Shelves(
+        lot(Lot.Kind.PIGMENT, "Invented Inks", "Scalp Black", "Ash", "IA-0231", 900, "60"),
+        lot(Lot.Kind.PIGMENT, "Invented Inks", "Scalp Black", "Ebony", "IE-0417", 820, "60"),
+        lot(Lot.Kind.NEEDLE, "Invented Needles", "3RL cartridge", "", "N-5521", 1200, "200"),
+        lot(Lot.Kind.ANAESTHETIC, "Invented Pharmacy", "Numbing cream", "", "A-1180", 700, "100"));
+  }
+
+  private UUID lot(
+      Lot.Kind kind,
+      String brand,
+      String product,
+      String shade,
+      String number,
+      int days,
+      String quantity) {
+    var id = ids.next();
+    shelf.receive(
+        new Lot(
+            id,
+            kind,
+            brand,
+            product,
+            shade,
+            number,
+            today().plusDays(days),
+            today(),
+            Optional.of(today()),
+            kind.units().getFirst(),
+            new BigDecimal(quantity),
+            new BigDecimal(quantity),
+            Optional.empty(),
+            Optional.empty(),
+            1));
+    return id;
+  }
+
+  private LocalDate today() {
+    return clock.today(LONDON);
+  }
+}

@@ -1,0 +1,81 @@
+package stipple.studio.demo;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import stipple.dots.Density;
+import stipple.duration.Goal;
+import stipple.duration.Healing;
+import stipple.scalp.Stage;
+import stipple.scalp.Zone;
+import stipple.studio.treatment.consultation.Answer;
+import stipple.studio.treatment.consultation.HairTone;
+import stipple.studio.treatment.consultation.Head;
+import stipple.studio.treatment.consultation.Wishes;
+
+/// Who an invented client is, and what they come for.
+record Part(
+    String name,
+    LocalDate bornOn,
+    String phone,
+    Wishes wishes,
+    Head head,
+    Map<String, Answer> answers) {
+
+  String email() {
+    return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
+  }
+
+  Part answering(String condition, Answer answer) {
+    return new Part(name, bornOn, phone, wishes, head, Map.of(condition, answer));
+  }
+
+  Part measuring(Map<Zone, Double> areasCm2) {
+    var measured =
+        new Head(
+            head.stage(),
+            areasCm2,
+            head.skin(),
+            head.hairTone(),
+            head.pain(),
+            head.toleranceMinutes(),
+            head.healing());
+    return new Part(name, bornOn, phone, wishes, measured, answers);
+  }
+
+  Part withSkin(boolean oily, boolean dry, boolean sensitive) {
+    var skin = new Head.Skin(oily, dry, false, sensitive, head.skin().tone());
+    var other =
+        new Head(
+            head.stage(),
+            head.measuredCm2(),
+            skin,
+            head.hairTone(),
+            head.pain(),
+            head.toleranceMinutes(),
+            head.healing());
+    return new Part(name, bornOn, phone, wishes, other, answers);
+  }
+
+  /// Somebody with ordinary skin who wants the look of a shaved head.
+  static Part of(String name, int year, int number, Goal goal, Stage stage, int tone, String wish) {
+    return new Part(
+        name,
+        LocalDate.of(year, 1 + number % 12, 1 + number * 7 % 28),
+        "+44 20 7946 01%02d".formatted(number),
+        new Wishes(
+            Optional.of(goal),
+            wish,
+            Optional.of(goal == Goal.DENSITY ? Density.MEDIUM : Density.HIGH)),
+        new Head(
+            Optional.of(stage),
+            Map.of(),
+            new Head.Skin(false, false, false, false, Optional.of(tone)),
+            Optional.of(tone > 3 ? HairTone.BLACK : HairTone.DARK_BROWN),
+            Optional.of(4),
+            Optional.of(300),
+            Optional.of(Healing.NORMAL)),
+        Map.of());
+  }
+}
