@@ -12,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import stipple.studio.house.Money;
@@ -35,8 +36,10 @@ public final class Words {
 
   /// The message of this key. What goes into it may be phrases, dates, instants, money or numbers.
   public String say(String key, Object... with) {
-    return messages.getMessage(
-        key, Arrays.stream(with).map(this::spoken).toArray(), key, place.locale());
+    var said =
+        messages.getMessage(
+            key, Arrays.stream(with).map(this::spoken).toArray(), key, place.locale());
+    return Objects.requireNonNullElse(said, key);
   }
 
   public String say(Phrase phrase) {
