@@ -36,10 +36,9 @@ public final class Words {
 
   /// The message of this key. What goes into it may be phrases, dates, instants, money or numbers.
   public String say(String key, Object... with) {
-    var said =
-        messages.getMessage(
-            key, Arrays.stream(with).map(this::spoken).toArray(), key, place.locale());
-    return Objects.requireNonNullElse(said, key);
+    var parts = Arrays.stream(with).map(this::spoken).toArray();
+    // A word that is missing must not deny the page; a test sees to it that none is.
+    return Objects.requireNonNullElse(messages.getMessage(key, parts, null, place.locale()), key);
   }
 
   public String say(Phrase phrase) {
