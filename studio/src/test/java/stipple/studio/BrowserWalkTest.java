@@ -83,6 +83,7 @@ class BrowserWalkTest {
       var page = context.newPage();
       signIn(page);
       new ByHand(page).toTheConsoleOf("Idris Farrow");
+      new ByHand(page).beginPass();
       var dots = page.locator("#dots");
       int before = Integer.parseInt("0" + dots.inputValue());
       page.getByText("+500", new Page.GetByTextOptions().setExact(true)).click();
@@ -125,6 +126,6 @@ class BrowserWalkTest {
     page.fill("#email", "dana@example.com");
     page.fill("#password", "dots-before-dawn");
     page.click("main .button");
-    page.waitForURL("**/today");
+    try { page.waitForURL("**/today"); } catch (RuntimeException e) { throw new AssertionError(page.url() + page.locator("body").innerText(), e); }
   }
 }

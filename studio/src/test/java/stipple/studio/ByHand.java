@@ -65,6 +65,15 @@ final class ByHand {
     page.waitForURL("**/sessions/*");
   }
 
+  /// Goes on with the open pass, or begins one in the first zone.
+  void beginPass() {
+    if (page.locator("#dots").count() == 0) {
+      page.locator("input[name='zone']").first().check();
+      page.click("form[action$='/passes'] .button:not(.button--quiet)");
+      page.waitForSelector("#dots");
+    }
+  }
+
   private String client() {
     return page.url().replaceAll("^https?://[^/]+(/clients/[0-9a-f-]{36}).*", "$1");
   }

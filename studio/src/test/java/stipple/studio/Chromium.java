@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,7 +60,8 @@ final class Chromium implements AutoCloseable {
                 .setBaseURL(address)
                 .setViewportSize(1440, 900)
                 .setLocale("en-GB")
-                .setTimezoneId("Europe/London"));
+                .setTimezoneId("Europe/London")
+                .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(10_000);
     context.clock().setFixedTime(Date.from(now));
     return context;

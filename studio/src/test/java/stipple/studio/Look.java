@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,10 @@ final class Look {
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
     var view = name + "-" + width + "-" + (scheme == ColorScheme.DARK ? "dark" : "light");
     page.screenshot(
-        new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(view + ".png")));
+        new ScreenshotOptions()
+            .setFullPage(true)
+            .setAnimations(ScreenshotAnimations.DISABLED)
+            .setPath(PICTURES.resolve(view + ".png")));
     var over = (String) page.evaluate(WIDER_THAN_THE_SCREEN);
     if (!over.isEmpty()) {
       wrong.add(view + ": wider than the screen by " + over);
