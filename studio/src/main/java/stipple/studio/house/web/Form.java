@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public final class Form {
 
   /// Every field that is wrong, in the order it was read.
   public Map<String, Phrase> allWrong() {
-    return Map.copyOf(wrong);
+    return Collections.unmodifiableMap(new LinkedHashMap<>(wrong));
   }
 
   public Optional<Phrase> problem() {

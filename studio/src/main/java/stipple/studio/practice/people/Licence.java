@@ -15,8 +15,7 @@ public record Licence(
     String number,
     LocalDate issuedOn,
     Optional<LocalDate> expiresOn,
-    Optional<Instant> voidedAt,
-    Optional<String> voidReason) {
+    Optional<Voided> voided) {
 
   static final int SOON_DAYS = 60;
 
@@ -26,6 +25,9 @@ public record Licence(
     CERTIFICATE,
     INSURANCE
   }
+
+  /// When and why it was voided.
+  public record Voided(Instant at, String reason) {}
 
   /// Where it stands on a day; the worst first.
   public enum State {
@@ -37,7 +39,7 @@ public record Licence(
 
   /// It holds through the day it expires on.
   public State stateOn(LocalDate day) {
-    if (voidedAt.isPresent()) {
+    if (voided.isPresent()) {
       return State.VOIDED;
     }
     return expiresOn

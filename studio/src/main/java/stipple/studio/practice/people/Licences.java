@@ -61,7 +61,7 @@ public class Licences {
   /// Voids a paper of a person, with the reason.
   public void makeVoid(UUID personId, UUID id, String reason) {
     var known = of(personId).stream().filter(one -> one.id().equals(id)).findFirst();
-    if (known.orElseThrow(NotFound::new).voidedAt().isPresent()) {
+    if (known.orElseThrow(NotFound::new).voided().isPresent()) {
       throw new NotDone(Phrase.of("licence.voided-before"));
     }
     database.change(
@@ -82,7 +82,6 @@ public class Licences {
         row.text("number"),
         row.date("issued_on"),
         row.maybeDate("expires_on"),
-        row.maybeInstant("voided_at"),
-        row.maybeText("void_reason"));
+        row.maybeInstant("voided_at").map(at -> new Licence.Voided(at, row.text("void_reason"))));
   }
 }

@@ -66,7 +66,6 @@ final class PersonForm {
         form.optionalText("number", 80),
         issued,
         expires,
-        Optional.empty(),
         Optional.empty());
   }
 }

@@ -1,6 +1,5 @@
 package stipple.studio.practice.settings;
 
-import java.time.LocalDate;
 import stipple.studio.house.Phrase;
 
 /// A dated table of rules that some room works by; each room brings its own, to be shown.
@@ -8,8 +7,8 @@ public interface RuleTable {
 
   Phrase name();
 
-  /// The version of the table: the day from which it holds.
-  LocalDate version();
+  /// The date by which the table is called.
+  String version();
 
   int lines();
 }

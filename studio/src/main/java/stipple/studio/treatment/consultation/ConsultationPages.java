@@ -165,6 +165,6 @@ class ConsultationPages {
 
   private static String anchor(Form form) {
     var then = form.value("then");
-    return then.matches("[a-z]{3,20}") && !then.equals("save") ? "#" + then : "";
+    return then.matches("[a-z]{3,20}") && !then.equals("save") ? "#part-" + then : "";
   }
 }

@@ -1,5 +1,7 @@
 package stipple.studio.treatment.patchtest;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +64,17 @@ class PatchTestPages {
 
   @GetMapping("/clients/{id}/patch-test")
   ModelAndView test(@PathVariable UUID id) {
-    return page(id, Form.empty());
+    return page(id, nextReadOut(id));
+  }
+
+  /// The form of a reading, with the read-out that waits longest already chosen.
+  private Form nextReadOut(UUID id) {
+    return tests
+        .current(id)
+        .flatMap(
+            test -> work.readOuts(test, clock.now()).stream().filter(ReadOut::isOpen).findFirst())
+        .map(next -> Form.filled(Map.of("readOut", String.valueOf(next.hours()))))
+        .orElseGet(Form::empty);
   }
 
   @PostMapping("/clients/{id}/patch-test/{testId}/readings")
@@ -140,7 +152,7 @@ class PatchTestPages {
             form,
             test,
             verdict,
-            test.map(placed -> work.readOuts(placed, clock.now())).orElse(java.util.List.of()),
+            test.map(placed -> work.readOuts(placed, clock.now())).orElse(List.of()),
             tests.ofClient(id).stream()
                 .filter(other -> test.filter(now -> now.id().equals(other.id())).isEmpty())
                 .toList(),

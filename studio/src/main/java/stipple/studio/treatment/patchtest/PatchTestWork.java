@@ -197,8 +197,11 @@ public class PatchTestWork {
     return ReadOut.of(test, policies.patchReadingsHours(), policies.patchWaitHours(), now);
   }
 
-  /// Strikes a test out, with the reason.
+  /// Strikes a test out, with the reason. One with a reaction only the owner may strike out.
   public void voidTest(PatchTest test, String reason) {
+    if (test.reaction().isPresent() && !viewers.present().isOwner()) {
+      throw new NotDone(Phrase.of("patch-test.void-owner-only"));
+    }
     insist(
         database.change(
             """

@@ -54,7 +54,7 @@ public record PatchVerdictView(
           new PatchVerdictView(
               "wait",
               Phrase.of("patch-test.word.waiting", until),
-              Phrase.of("patch-test.waiting", until),
+              Phrase.of("patch-test.too-early"),
               Optional.empty(),
               Optional.empty());
       case PatchTestVerdict.ToBeRead(var since) ->

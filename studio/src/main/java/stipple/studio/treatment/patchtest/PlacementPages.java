@@ -1,6 +1,7 @@
 package stipple.studio.treatment.patchtest;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,6 +65,10 @@ class PlacementPages {
     frames.at(id, StepName.PATCH_TEST);
     var mix = mixes.current(id).orElseThrow(() -> new NotDone(Phrase.of("patch-test.mix-changed")));
     var placement = PlacementForm.read(form, ids.next(), id, mix, clock.now(), zone());
+    placement
+        .anaesthetic()
+        .filter(spot -> !isAnaesthetic(spot.lotId()))
+        .ifPresent(_ -> form.say("anaestheticLot", Phrase.of("house.form.not-offered")));
     return submissions.take(
         form,
         () -> {
@@ -71,6 +76,11 @@ class PlacementPages {
           return Went.to("/clients/" + id + "/patch-test").saying("patch-test.placed");
         },
         () -> page(id, form));
+  }
+
+  private boolean isAnaesthetic(UUID lotId) {
+    var known = lots.byId(List.of(lotId)).get(lotId);
+    return known != null && known.kind() == Lot.Kind.ANAESTHETIC;
   }
 
   private ModelAndView page(UUID id, Form form) {

@@ -89,6 +89,8 @@ class MixingPages {
   @PostMapping("/clients/{id}/pigment-mixing/mixes")
   ModelAndView mix(@PathVariable UUID id, Form form) {
     var recipe = RecipeForm.read(form, ids.next(), id);
+    RecipeForm.insistOnPigment(
+        form, lots.byId(recipe.pours().stream().map(Recipe.Pour::lotId).toList()));
     return submissions.take(
         form,
         () -> {

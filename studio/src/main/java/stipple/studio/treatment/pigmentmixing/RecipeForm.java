@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.web.Form;
+import stipple.studio.practice.stock.Lot;
 
 /// Reads and fills the form of a mix: up to four lots, each with its millilitres.
 final class RecipeForm {
@@ -25,11 +27,23 @@ final class RecipeForm {
   static Recipe read(Form form, UUID id, UUID clientId) {
     var name = form.text("name", 80);
     var pours = pours(form);
-    if (pours.isEmpty() && !form.isWrong()) {
+    if (pours.isEmpty()) {
       form.say("lot1", Phrase.of("mix.no-pigment"));
     }
     var water = form.decimal("waterMl", BigDecimal.ZERO, MOST_WATER).setScale(2, HALF_UP);
     return new Recipe(id, clientId, name, pours, water, form.optionalText("note", 1000));
+  }
+
+  /// Notes every row whose lot is no pigment of this studio.
+  static void insistOnPigment(Form form, Map<UUID, Lot> known) {
+    for (int i = 1; i <= MOST_LOTS; i++) {
+      var lotId = form.optionalId("lot" + i);
+      var isPigment =
+          lotId.map(known::get).filter(lot -> lot.kind() == Lot.Kind.PIGMENT).isPresent();
+      if (lotId.isPresent() && !isPigment) {
+        form.say("lot" + i, Phrase.of("house.form.not-offered"));
+      }
+    }
   }
 
   private static List<Recipe.Pour> pours(Form form) {

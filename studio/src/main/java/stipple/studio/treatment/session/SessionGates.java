@@ -13,7 +13,9 @@ import stipple.studio.house.StudioClock;
 import stipple.studio.house.Verdict;
 import stipple.studio.practice.records.Overrides;
 import stipple.studio.practice.settings.Studios;
+import stipple.studio.treatment.consultation.Consultation;
 import stipple.studio.treatment.consultation.ConsultationGates;
+import stipple.studio.treatment.consultation.Consultations;
 import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 import stipple.studio.treatment.patchtest.PatchTests;
 import stipple.studio.treatment.pigmentmixing.Mixes;
@@ -25,6 +27,7 @@ public class SessionGates {
   // parts of one layer work different skin: a night between them is enough (chosen)
   private static final Gap BETWEEN_PARTS = new Gap(1, 1, 14);
 
+  private final Consultations consultations;
   private final ConsultationGates consultation;
   private final HairlineDesigns designs;
   private final PatchTests patchTests;
@@ -36,6 +39,7 @@ public class SessionGates {
   private final StudioClock clock;
 
   SessionGates(
+      Consultations consultations,
       ConsultationGates consultation,
       HairlineDesigns designs,
       PatchTests patchTests,
@@ -45,6 +49,7 @@ public class SessionGates {
       Overrides overrides,
       Studios studios,
       StudioClock clock) {
+    this.consultations = consultations;
     this.consultation = consultation;
     this.designs = designs;
     this.patchTests = patchTests;
@@ -66,9 +71,12 @@ public class SessionGates {
 
   /// Every gate, in the order of the treatment.
   public List<Stand> of(UUID clientId) {
+    // without a completed consultation there is nothing that a word could pass
+    boolean consulted =
+        consultations.latest(clientId).filter(Consultation::isCompleted).isPresent();
     return List.of(
-        stand(Overrides.Gate.CANDIDACY, consultation.candidacy(clientId), true),
-        stand(Overrides.Gate.CONSENT, consultation.consent(clientId), true),
+        stand(Overrides.Gate.CANDIDACY, consultation.candidacy(clientId), consulted),
+        stand(Overrides.Gate.CONSENT, consultation.consent(clientId), consulted),
         stand(
             Overrides.Gate.SIGNED_DESIGN,
             designs.gate(clientId),

@@ -63,7 +63,6 @@ class OwnersRuleTest {
         "",
         TODAY.minusYears(2),
         Optional.of(expires),
-        Optional.empty(),
         Optional.empty());
   }
 }
