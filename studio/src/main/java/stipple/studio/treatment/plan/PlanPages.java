@@ -93,9 +93,7 @@ class PlanPages {
         request.map(this::view),
         designs.gate(id).isAllowed(),
         quotes(id, frame.today()),
-        isUntouched(form) && request.isPresent()
-            ? seeded(form, request.get())
-            : form,
+        isUntouched(form) && request.isPresent() ? seeded(form, request.get()) : form,
         whatIf);
   }
 
