@@ -71,8 +71,8 @@ class PatchTestPages {
   private Form nextReadOut(UUID id) {
     return tests
         .current(id)
-        .flatMap(test ->
-            work.readOuts(test, clock.now()).stream().filter(ReadOut::isOpen).findFirst())
+        .flatMap(
+            test -> work.readOuts(test, clock.now()).stream().filter(ReadOut::isOpen).findFirst())
         .map(next -> Form.filled(Map.of("readOut", String.valueOf(next.hours()))))
         .orElseGet(Form::empty);
   }
