@@ -132,7 +132,6 @@ class Furnishing {
             "Q-" + title.length() + "-" + daysValid,
             today(),
             Optional.of(today().plusDays(daysValid)),
-            Optional.empty(),
             Optional.empty()));
   }
 

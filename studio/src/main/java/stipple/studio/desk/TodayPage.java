@@ -6,49 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import stipple.studio.house.Phrase;
-import stipple.studio.practice.booking.Appointment;
 import stipple.studio.treatment.session.LikelyEnds.LikelyEnd;
-import stipple.studio.treatment.session.Session;
 
 /// The board of the day as it is shown.
-public record TodayPage(
-    LocalDate day,
-    List<Lane> lanes,
-    List<Session> unbooked,
-    List<Matter> matters,
-    boolean hasClients) {
+public record TodayPage(LocalDate day, List<Lane> lanes, List<Matter> matters, boolean hasClients) {
 
-  /// One practitioner's visits.
-  public record Lane(String practitioner, List<Visit> visits) {}
+  /// One practitioner's visits, all on the scale of the day.
+  public record Lane(String practitioner, List<Visit> visits, DayScale scale) {}
 
-  /// One visit, with the session that runs in it.
+  /// One visit, booked from when to when, and the session that runs in it.
   public record Visit(
-      Appointment appointment,
+      UUID clientId,
+      String client,
+      Phrase what,
+      Instant from,
+      Instant to,
       Optional<UUID> sessionId,
       Optional<LikelyEnd> likelyEnd,
-      State state,
-      Board.DayScale scale) {
-
-    public String from() {
-      return scale.percent(appointment.startsAt());
-    }
-
-    public String bookedEnd() {
-      return scale.percent(appointment.endsAt());
-    }
-
-    public String booked() {
-      return scale.width(appointment.startsAt(), appointment.endsAt());
-    }
-
-    public String at(Instant instant) {
-      return scale.percent(instant);
-    }
-
-    public String width(Instant start, Instant end) {
-      return scale.width(start, end);
-    }
-  }
+      State state) {}
 
   /// Where a visit stands at this moment.
   public enum State {

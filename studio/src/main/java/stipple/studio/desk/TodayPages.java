@@ -44,7 +44,6 @@ class TodayPages {
         new TodayPage(
             today,
             board.lanes(today, zone),
-            board.unbooked(today),
             matters.of(today, viewers.present()),
             clients.count() > 0));
   }

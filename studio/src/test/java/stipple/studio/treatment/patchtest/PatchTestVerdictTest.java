@@ -26,7 +26,7 @@ class PatchTestVerdictTest {
   private static final PatchRule RULE = new PatchRule(48, 365, LONDON);
   private static final Instant PLACED = Instant.parse("2026-03-03T14:00:00Z");
   private static final Set<UUID> MIX = Set.of(LOT_1, LOT_2);
-  private static final Duration WAIT = Duration.ofDays(2);
+  private static final Duration WAIT = Duration.ofHours(48);
 
   @Test
   void it_waits_until_the_hours_are_over_and_then_asks_to_be_read() {
