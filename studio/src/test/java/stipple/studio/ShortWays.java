@@ -20,7 +20,7 @@ final class ShortWays {
   }
 
   ShortWays takeIn(String name) {
-    practitioner.visit("/clients").follow("Take in");
+    practitioner.visit("/clients/new");
     practitioner.form("/clients").set("name", name).set("bornOn", "1984-05-06").send();
     client = practitioner.path();
     return this;
