@@ -235,20 +235,6 @@ public final class Visitor {
     page = Jsoup.parse(body, address);
   }
 
-      var errors =
-          page.select(".field__error,.problems,.notice,.verdict__word,.verdict__reason")
-      java.nio.file.Files.writeString(
-          request.method()
-              + " "
-              + status
-              + " "
-              + (path.length() > 120 ? path.substring(0, 120) : path)
-              + " | "
-              + heading()
-              + " | "
-              + (errors.length() > 500 ? errors.substring(0, 500) : errors)
-          java.nio.file.StandardOpenOption.CREATE,
-
   private static String query(String location) {
     var query = URI.create(location).getRawQuery();
     return query == null ? "" : "?" + query;
