@@ -108,13 +108,13 @@ class TreatmentDoorsTest {
   private UUID clientOfAnotherStudio() {
     var id = UUID.randomUUID();
     var owner =
-        new Viewer(UUID.randomUUID(), UUID.randomUUID(), "Otis Other", "otis@example.com", Role.OWNER);
+        new Viewer(
+            UUID.randomUUID(), UUID.randomUUID(), "Otis Other", "otis@example.com", Role.OWNER);
     var transaction = new TransactionTemplate(studio.part(PlatformTransactionManager.class));
     StudioScope.run(
         owner.studioId(),
         () ->
-            Viewers.as(
-                owner, () -> transaction.executeWithoutResult(_ -> openAnother(owner, id))));
+            Viewers.as(owner, () -> transaction.executeWithoutResult(_ -> openAnother(owner, id))));
     return id;
   }
 
@@ -136,7 +136,13 @@ class TreatmentDoorsTest {
         .part(People.class)
         .add(
             new Person(
-                owner.personId(), owner.name(), owner.email(), Role.OWNER, true, Optional.empty(), 1));
+                owner.personId(),
+                owner.name(),
+                owner.email(),
+                Role.OWNER,
+                true,
+                Optional.empty(),
+                1));
     studio
         .part(Clients.class)
         .takeIn(
