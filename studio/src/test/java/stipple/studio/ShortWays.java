@@ -69,7 +69,7 @@ final class ShortWays {
     open("pigment-mixing/new")
         .form("/mixes")
         .set("name", "Soft ash")
-        .first("lot1")
+        .choose("lot1", "Ash")
         .set("ml1", "1.5")
         .set("waterMl", "9")
         .send();

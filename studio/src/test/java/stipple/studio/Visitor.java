@@ -153,6 +153,12 @@ public final class Visitor {
       return set(name, offered(name).getFirst());
     }
 
+    /// Chooses the first that is offered with these words.
+    public Filling choose(String name, String words) {
+      return set(
+          name, form.select("[name=" + name + "] option:contains(" + words + ")").attr("value"));
+    }
+
     /// Sends it to another address, as a second button of the form does.
     public Filling to(String otherAction) {
       action = otherAction;
@@ -228,6 +234,20 @@ public final class Visitor {
     body = response.body();
     page = Jsoup.parse(body, address);
   }
+
+      var errors =
+          page.select(".field__error,.problems,.notice,.verdict__word,.verdict__reason")
+      java.nio.file.Files.writeString(
+          request.method()
+              + " "
+              + status
+              + " "
+              + (path.length() > 120 ? path.substring(0, 120) : path)
+              + " | "
+              + heading()
+              + " | "
+              + (errors.length() > 500 ? errors.substring(0, 500) : errors)
+          java.nio.file.StandardOpenOption.CREATE,
 
   private static String query(String location) {
     var query = URI.create(location).getRawQuery();
