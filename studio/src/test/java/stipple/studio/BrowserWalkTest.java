@@ -126,6 +126,10 @@ class BrowserWalkTest {
     page.fill("#email", "dana@example.com");
     page.fill("#password", "dots-before-dawn");
     page.click("main .button");
-    try { page.waitForURL("**/today"); } catch (RuntimeException e) { throw new AssertionError(page.url() + page.locator("body").innerText(), e); }
+    try {
+      page.waitForURL("**/today");
+    } catch (RuntimeException e) {
+      throw new AssertionError(page.url() + page.locator("body").innerText(), e);
+    }
   }
 }
