@@ -14,8 +14,8 @@ final class ZoneShapes {
   private static final double TOP_STRETCH = 1.15;
   private static final double CROWN_STRETCH = 1.3;
   private static final double FRONT_LENGTH_MM = 130;
-  private static final double HALF = 54;
-  private static final double BACK_CURVE = 0.009;
+  private static final double HALF = 58;
+  private static final double ROUND = 0.25;
   private static final double WHORL_Y = 46;
   private static final double MM2_PER_CM2 = 100;
 
@@ -87,8 +87,11 @@ final class ZoneShapes {
     return line.yAt(x) + bandMm - 0.3;
   }
 
+  // The back of the top is round: half an ellipse as wide as the top.
   private double endOf(double x, double middleEnd) {
-    return Math.max(startOf(x), middleEnd - x * x * BACK_CURVE);
+    double deep = middleEnd - startOf(0);
+    double share = Math.sqrt(Math.max(0, 1 - x * x / (HALF * HALF)));
+    return Math.max(startOf(x), startOf(0) + deep * (ROUND + (1 - ROUND) * share));
   }
 
   private static double within(double x, double y) {

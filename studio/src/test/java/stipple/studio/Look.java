@@ -1,0 +1,132 @@
+package stipple.studio;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Looks at a page as a browser shows it, at a desk and on a phone, by day and by night.
+final class Look {
+
+  private static final Path PICTURES = Path.of("target", "walk");
+  private static final int DESK = 1440;
+  private static final int PHONE = 390;
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  private static final String WIDER_THAN_THE_SCREEN =
+      """
+      () => {
+        const room = document.documentElement.clientWidth;
+        const over = document.documentElement.scrollWidth - room;
+        if (over <= 0) return '';
+        const who = [...document.querySelectorAll('main *, header *')]
+          .filter(e => e.getBoundingClientRect().right > room + 1)
+          .map(e => e.tagName.toLowerCase() + (e.getAttribute('class') ? '.' + e.getAttribute('class') : ''));
+        return over + ' px: ' + who.slice(0, 4).join(', ');
+      }\
+      """;
+
+  private static final String PRIMARY_BUTTONS =
+      """
+      () => [...document.querySelectorAll('main .button')]
+        .filter(b => b.checkVisibility()
+          && !b.matches('.button--quiet, .button--stop'))
+        .map(b => b.innerText).join(' | ')\
+      """;
+
+  private static final String BARE_KEYS =
+      """
+      () => (document.body.innerText.match(/\\b[a-z][a-z-]+(\\.[a-z][A-Za-z-]+)+\\b/g) ?? [])
+        .filter(word => !/\\.(com|org|test|example|invalid|pdf)$/.test(word)).join(' ')\
+      """;
+
+  private final Page page;
+  private final List<String> said = new ArrayList<>();
+  private final List<String> wrong = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  Look(BrowserContext context) {
+    page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        said.add("console: " + message.text());
+      }
+    });
+    page.onPageError(error -> said.add("script: " + error));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /// What must be mended.
+  List<String> wrong() {
+    return wrong;
+  }
+
+  /// What is worth a thought.
+  List<String> notes() {
+    return notes;
+  }
+
+  void at(String name, String address, int status) {
+    said.clear();
+    page.setViewportSize(DESK, 900);
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    var answer = page.navigate(address);
+    if (answer == null || answer.status() != status) {
+      wrong.add(
+          name + ": " + address + " answered " + (answer == null ? "nothing" : answer.status()));
+    }
+    noteIf(name + ": more than one first button: ", PRIMARY_BUTTONS, " | ");
+    noteIf(name + ": words without words: ", BARE_KEYS, "");
+    see(name, DESK, ColorScheme.LIGHT, true);
+    see(name, DESK, ColorScheme.DARK, false);
+    see(name, PHONE, ColorScheme.DARK, true);
+    see(name, PHONE, ColorScheme.LIGHT, false);
+    said.stream()
+        .filter(line -> status == 200 || !line.contains("status of " + status))
+        .forEach(line -> wrong.add(name + ": " + line));
+  }
+
+  private void noteIf(String about, String question, String only) {
+    var answer = (String) page.evaluate(question);
+    if (!answer.isEmpty() && answer.contains(only)) {
+      notes.add(about + answer);
+    }
+  }
+
+  private void see(String name, int width, ColorScheme scheme, boolean judged) {
+    page.setViewportSize(width, 900);
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+    var view = name + "-" + width + "-" + (scheme == ColorScheme.DARK ? "dark" : "light");
+    page.screenshot(
+        new ScreenshotOptions()
+            .setFullPage(true)
+            .setAnimations(ScreenshotAnimations.DISABLED)
+            .setPath(PICTURES.resolve(view + ".png")));
+    var over = (String) page.evaluate(WIDER_THAN_THE_SCREEN);
+    if (!over.isEmpty()) {
+      wrong.add(view + ": wider than the screen by " + over);
+    }
+    if (judged) {
+      judge(view);
+    }
+  }
+
+  private void judge(String view) {
+    for (var rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+      var where =
+          rule.getNodes().stream().limit(3).map(node -> String.valueOf(node.getHtml())).toList();
+      var line = view + ": " + rule.getImpact() + " " + rule.getId() + ": " + where;
+      (GRAVE.contains(rule.getImpact()) ? wrong : notes).add(line);
+    }
+  }
+}
