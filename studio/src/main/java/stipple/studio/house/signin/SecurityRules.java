@@ -14,6 +14,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /// Who may open which door.
 @Configuration
@@ -87,11 +89,22 @@ class SecurityRules {
                 .failureHandler(unsent.afterFailure()))
         .logout(door -> door.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
         .exceptionHandling(refused -> refused.accessDeniedHandler(unsent))
+        .requestCache(asked -> asked.requestCache(pagesOnly()))
         .addFilterBefore(new GuessLimit(guesses), UsernamePasswordAuthenticationFilter.class)
         .addFilterAfter(stillWelcome, AuthorizationFilter.class)
         .headers(
             headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
+  }
+
+  // Whoever signs in goes on to the page that was asked for, never to a sheet or a script of it.
+  private static RequestCache pagesOnly() {
+    var asked = new HttpSessionRequestCache();
+    asked.setRequestMatcher(request -> {
+      var wanted = request.getHeader("Sec-Fetch-Dest");
+      return request.getMethod().equals("GET") && (wanted == null || wanted.equals("document"));
+    });
+    return asked;
   }
 
   // A bean that is a filter would else be put before every request a second time.
