@@ -59,7 +59,8 @@ final class Look {
         const { violations } = await axe.run(document, { preload: false, resultTypes: ['violations'] });
         return violations.map(v => v.impact + ' ' + v.id + ' (' + v.nodes.length + '): '
           + v.nodes.slice(0, 4).map(n => n.html.slice(0, 160) + ' ' + n.any.map(a => a.message).join(' ').slice(0, 160)).join(' ;; '));
-      }""";
+      }\
+      """;
 
   private final String judge = judge();
   private final Page page;

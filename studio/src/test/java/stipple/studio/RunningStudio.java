@@ -1,5 +1,6 @@
 package stipple.studio;
 
+import java.util.Collection;
 import java.util.HashMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -39,6 +40,10 @@ public final class RunningStudio implements AutoCloseable {
 
   public <T> T part(Class<T> type) {
     return context.getBean(type);
+  }
+
+  public <T> Collection<T> parts(Class<T> type) {
+    return context.getBeansOfType(type).values();
   }
 
   public String address() {

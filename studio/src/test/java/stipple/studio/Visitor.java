@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.HttpConnection;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.jsoup.parser.Tag;
 
 /// Somebody who walks through the pages by links and forms, as a person with a plain browser would.
 public final class Visitor {
@@ -26,6 +29,7 @@ public final class Visitor {
   private final String address;
   private String path = "/";
   private int status;
+  private String body = "";
   private Document page = new Document("");
 
   Visitor(String address) {
@@ -44,6 +48,11 @@ public final class Visitor {
 
   public Document page() {
     return page;
+  }
+
+  /// What was answered, as it came.
+  public String body() {
+    return body;
   }
 
   public String heading() {
@@ -101,15 +110,59 @@ public final class Visitor {
             () -> new AssertionError("no form to " + actionEnd + " on " + path + ": " + heading()));
   }
 
+  /// A form that the page does not offer, sealed as if it did.
+  public Filling bare(String action) {
+    var form = new FormElement(Tag.valueOf("form"), address, new Attributes());
+    form.attr("action", action);
+    return new Filling(form)
+        .set("_csrf", page.select("input[name=_csrf]").attr("value"))
+        .set("formKey", UUID.randomUUID());
+  }
+
   /// A form being filled in; it begins with what the page had filled in.
   public final class Filling {
 
-    private final String action;
+    private final FormElement form;
+    private String action;
     private final List<KeyVal> fields;
 
     private Filling(FormElement form) {
+      this.form = form;
       action = form.attr("action");
       fields = new ArrayList<>(form.formData());
+    }
+
+    /// The names of all its fields, filled in or not, but for the seal.
+    public List<String> names() {
+      return form.select("[name]").eachAttr("name").stream()
+          .distinct()
+          .filter(name -> !name.equals("_csrf") && !name.equals("formKey"))
+          .toList();
+    }
+
+    /// What a field offers to choose from.
+    public List<String> offered(String name) {
+      return form.select("[name=" + name + "][type=radio], [name=" + name + "] option").stream()
+          .map(one -> one.attr("value"))
+          .filter(value -> !value.isEmpty())
+          .toList();
+    }
+
+    /// Chooses the first that is offered.
+    public Filling first(String name) {
+      return set(name, offered(name).getFirst());
+    }
+
+    /// Chooses the first that is offered with these words.
+    public Filling choose(String name, String words) {
+      return set(
+          name, form.select("[name=" + name + "] option:contains(" + words + ")").attr("value"));
+    }
+
+    /// Sends it to another address, as a second button of the form does.
+    public Filling to(String otherAction) {
+      action = otherAction;
+      return this;
     }
 
     public Filling set(String name, Object value) {
@@ -178,7 +231,8 @@ public final class Visitor {
       return;
     }
     path = wanted;
-    page = Jsoup.parse(response.body(), address);
+    body = response.body();
+    page = Jsoup.parse(body, address);
   }
 
   private static String query(String location) {

@@ -2,6 +2,7 @@ package stipple.studio.house.database;
 
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -29,7 +30,8 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  DataSource dataSource(DatabaseServer server, CurrentStudio studio) {
+  DataSource dataSource(DatabaseServer server, ObjectProvider<CurrentStudio> studios) {
+    var studio = studios.getIfAvailable(() -> StudioScope::current);
     var pool = Connections.pool(server);
     return new StudioConnections(pool, pool::close, studio);
   }

@@ -25,6 +25,9 @@ class ErrorPages implements ErrorController {
     var status = statusOf(request);
     var key = keyOf(status);
     var said = words.words();
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable broken) {
+      Fault.noted(broken);
+    }
     var original = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     if (original.startsWith("/api/")) {
       var problem = ProblemDetail.forStatusAndDetail(status, said.say(key + ".what"));

@@ -3,6 +3,7 @@ package stipple.studio.house.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioPlace;
 import stipple.studio.house.signin.Viewer;
@@ -14,8 +15,13 @@ public record Frame(
     String csrf,
     String nonce,
     String path,
-    UUID formKey,
+    Supplier<UUID> formKeys,
     Optional<Phrase> flash) {
+
+  /// A new key for each form of the page: what one form did must not pass for another's.
+  public UUID formKey() {
+    return formKeys.get();
+  }
 
   public String say(String key, Object... with) {
     return words.say(key, with);

@@ -33,7 +33,7 @@ public class Frames {
         token == null ? "" : token.getToken(),
         String.valueOf(request.getAttribute(SafeHeaders.NONCE)),
         request.getRequestURI(),
-        ids.next(),
+        ids::next,
         flashOf(request));
   }
 

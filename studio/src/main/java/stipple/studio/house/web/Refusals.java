@@ -1,7 +1,6 @@
 package stipple.studio.house.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -62,9 +61,7 @@ class Refusals {
       return refusal(
           request, status, status == HttpStatus.NOT_FOUND ? "house.not-found" : "house.not-read");
     }
-    // The message of an exception may hold what a person typed; its kind and place may not.
-    var number = UUID.randomUUID().toString().substring(0, 8);
-    log.error("Fault {}: {} at {}", number, kindOf(broken), placeOf(broken));
+    var number = Fault.noted(broken);
     return refusal(request, HttpStatus.INTERNAL_SERVER_ERROR, "house.fault", number);
   }
 
@@ -80,19 +77,5 @@ class Refusals {
         "house/refusal",
         new RefusalPage(said.say(key), said.say(key + ".what", with), said.say(key + ".do")),
         status);
-  }
-
-  private static String kindOf(Throwable broken) {
-    var cause = broken.getCause();
-    return broken.getClass().getName() + (cause == null ? "" : " by " + cause.getClass().getName());
-  }
-
-  private static String placeOf(Throwable broken) {
-    for (var frame : broken.getStackTrace()) {
-      if (frame.getClassName().startsWith("stipple.")) {
-        return frame.toString();
-      }
-    }
-    return "outside the house";
   }
 }

@@ -32,6 +32,8 @@ class WebRules implements WebMvcConfigurer {
                 "/engines/**",
                 "/mark.svg",
                 "/api/**",
+                "/invitations/**",
+                "/first-studio/**",
                 "/error"));
   }
 

@@ -123,6 +123,7 @@ class DesignViews {
         DesignAdvice.on(drawing, frame.age()),
         signed.map(one -> Difference.between(one.drawing(), drawing, unit)).orElse(List.of()),
         signed.map(HairlineDesign::number).orElse(0),
-        waits);
+        waits,
+        versions.stream().findFirst().filter(one -> !one.drawing().equals(drawing)).isPresent());
   }
 }

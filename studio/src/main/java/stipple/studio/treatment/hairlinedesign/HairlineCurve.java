@@ -11,8 +11,10 @@ import stipple.studio.treatment.hairlinedesign.HeadShape.Point;
 final class HairlineCurve {
 
   private static final int STEPS = 60;
-  private static final double CORNER_MM = 38;
-  private static final double PEAK_FORWARD_MM = 9;
+  private static final double CORNER_MM = 42;
+  private static final double PEAK_FORWARD_MM = 10;
+  // A forehead is flatter across than the dome above it.
+  private static final double FLATTENED = 0.5;
   private static final long SEED = 20_261_122;
 
   private final List<Point> right;
@@ -20,12 +22,14 @@ final class HairlineCurve {
   HairlineCurve(int heightMm, int recessionMm) {
     double inset = HeadShape.inset(heightMm);
     double corner = cornerAngle(inset);
+    var middle = HeadShape.rim(0).times(inset);
     var points = new ArrayList<Point>();
     for (int i = 0; i <= STEPS; i++) {
       double share = (double) i / STEPS;
       var level = HeadShape.rim(share * corner).times(inset);
       double back = recessionMm * Math.pow(Math.sin(share * Math.PI / 2), 2);
-      points.add(new Point(level.x(), level.y() + back));
+      double drop = (level.y() - middle.y()) * FLATTENED;
+      points.add(new Point(level.x(), middle.y() + drop + back));
     }
     addWing(points, points.getLast());
     right = List.copyOf(points);
@@ -87,14 +91,21 @@ final class HairlineCurve {
     double unevenMm =
         switch (style) {
           case SHARP -> 0;
-          case DEFINED -> 0.5;
-          case NATURAL -> 1.3;
-          case SOFT -> 2.2;
+          case DEFINED -> 0.6;
+          case NATURAL -> 1.5;
+          case SOFT -> 2.4;
         };
     var chance = new SplittableRandom(SEED);
-    return points().stream()
-        .map(point -> new Point(point.x(), point.y() + (chance.nextDouble() * 2 - 1) * unevenMm))
-        .toList();
+    var all = points();
+    var drawn = new ArrayList<Point>();
+    double off = 0;
+    for (var point : all) {
+      // each point follows its neighbour half of the way, so that the line waves and does not
+      // rattle
+      off = off / 2 + (chance.nextDouble() - 0.5) * unevenMm;
+      drawn.add(new Point(point.x(), point.y() + off));
+    }
+    return drawn;
   }
 
   /// Single dots before and behind the line, more of them the softer it is.
@@ -102,11 +113,11 @@ final class HairlineCurve {
     int each =
         switch (style) {
           case SHARP -> 0;
-          case DEFINED -> 1;
-          case NATURAL -> 3;
+          case DEFINED -> 0;
+          case NATURAL -> 2;
           case SOFT -> 5;
         };
-    double wideMm = style == EdgeStyle.SOFT ? 6 : 3.5;
+    double wideMm = style == EdgeStyle.SOFT ? 6 : 3;
     var chance = new SplittableRandom(SEED + 1);
     var dots = new ArrayList<Point>();
     for (var point : points()) {

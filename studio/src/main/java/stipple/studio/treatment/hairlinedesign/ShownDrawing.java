@@ -10,4 +10,5 @@ public record ShownDrawing(
     List<DesignAdvice> advice,
     List<Difference> differences,
     int signedNumber,
-    boolean waits) {}
+    boolean waits,
+    boolean unsaved) {}

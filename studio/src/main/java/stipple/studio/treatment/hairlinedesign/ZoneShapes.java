@@ -14,6 +14,8 @@ final class ZoneShapes {
   private static final double TOP_STRETCH = 1.15;
   private static final double CROWN_STRETCH = 1.3;
   private static final double FRONT_LENGTH_MM = 130;
+  private static final double HALF = 58;
+  private static final double ROUND = 0.25;
   private static final double WHORL_Y = 46;
   private static final double MM2_PER_CM2 = 100;
 
@@ -72,10 +74,10 @@ final class ZoneShapes {
       }
     }
     var rim = new ArrayList<Point>();
-    for (double x = -60; x <= 60; x += 2) {
+    for (double x = -HALF; x <= HALF; x += 2) {
       rim.add(new Point(within(x, startOf(x)), startOf(x)));
     }
-    for (double x = 60; x >= -60; x -= 2) {
+    for (double x = HALF; x >= -HALF; x -= 2) {
       rim.add(new Point(within(x, endOf(x, low)), endOf(x, low)));
     }
     return new Shape(Outline.closed(rim), new Point(30, (startOf(30) + endOf(30, low)) / 2));
@@ -85,18 +87,21 @@ final class ZoneShapes {
     return line.yAt(x) + bandMm - 0.3;
   }
 
+  // The back of the top is round: half an ellipse as wide as the top.
   private double endOf(double x, double middleEnd) {
-    return Math.max(startOf(x), middleEnd - x * x * 0.004);
+    double deep = middleEnd - startOf(0);
+    double share = Math.sqrt(Math.max(0, 1 - x * x / (HALF * HALF)));
+    return Math.max(startOf(x), startOf(0) + deep * (ROUND + (1 - ROUND) * share));
   }
 
   private static double within(double x, double y) {
-    double most = HeadShape.halfWidth(y) * 0.84;
+    double most = HeadShape.halfWidth(y) * 0.82;
     return Math.clamp(x, -most, most);
   }
 
   private double topMm2(double middleEnd) {
     double sum = 0;
-    for (double x = -60; x < 60; x += 2) {
+    for (double x = -HALF; x < HALF; x += 2) {
       sum += 2 * (endOf(x, middleEnd) - startOf(x));
     }
     return sum;

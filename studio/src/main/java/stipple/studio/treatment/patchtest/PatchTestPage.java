@@ -24,6 +24,11 @@ public record PatchTestPage(
     return readOuts.stream().anyMatch(ReadOut::isOpen);
   }
 
+  /// Reading the skin is the one thing to do here; after a reaction it is not.
+  public boolean isReadingNext() {
+    return isOneOpen() && !verdict.isDeclined();
+  }
+
   /// The read-outs that may be read now, the earliest first; then a reaction between them.
   public List<Choice> readOutChoices(Words words) {
     var choices = new ArrayList<Choice>();

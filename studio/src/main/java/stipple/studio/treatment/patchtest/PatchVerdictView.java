@@ -26,6 +26,10 @@ public record PatchVerdictView(
     }
   }
 
+  boolean isDeclined() {
+    return tone.equals("decline");
+  }
+
   static PatchVerdictView of(
       Verdict mixGate, Optional<Overrides.Passed> passed, Optional<PatchTestVerdict> verdict) {
     if (mixGate instanceof Verdict.Refused(var reason, var whatToDo)) {

@@ -12,6 +12,7 @@ public record ReadOut(
 
   private static final Duration EARLIEST = Duration.ofHours(6);
   private static final Duration LATE = Duration.ofHours(12);
+  private static final Duration LET_GO = Duration.ofDays(7);
 
   /// Where a read-out stands.
   public enum State {
@@ -46,7 +47,16 @@ public record ReadOut(
     var early = due.minus(EARLIEST);
     var opens = hours >= waitHours && waited.isAfter(early) ? waited : early;
     var reading = test.readingAt(hours);
-    return new ReadOut(hours, due, opens, reading, state(hours, test, due, opens, now));
+    var state = state(hours, test, due, opens, now);
+    var letGo = isSettled(test, waited) && now.isAfter(due.plus(LET_GO));
+    return new ReadOut(
+        hours, due, opens, reading, letGo && state == State.OVERDUE ? State.MISSED : state);
+  }
+
+  // The test has said what it had to say: a reaction, or a calm skin after the wait.
+  private static boolean isSettled(PatchTest test, Instant waited) {
+    return test.readings().stream()
+        .anyMatch(reading -> !reading.isCalm() || !reading.readAt().isBefore(waited));
   }
 
   private static State state(int hours, PatchTest test, Instant due, Instant opens, Instant now) {

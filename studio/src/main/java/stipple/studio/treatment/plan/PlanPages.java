@@ -93,10 +93,12 @@ class PlanPages {
         request.map(this::view),
         designs.gate(id).isAllowed(),
         quotes(id, frame.today()),
-        form.values("density").isEmpty() && request.isPresent()
-            ? seeded(form, request.get())
-            : form,
+        isUntouched(form) && request.isPresent() ? seeded(form, request.get()) : form,
         whatIf);
+  }
+
+  private static boolean isUntouched(Form form) {
+    return form.values("density").isEmpty() && form.allWrong().isEmpty();
   }
 
   /// The what-if form shows the record until somebody turns a knob; what is wrong stays said.

@@ -2,6 +2,7 @@ package stipple.studio.treatment.plan;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.web.WordsOfTheStudio;
 
@@ -27,6 +29,7 @@ class QuotePdf {
     this.templates = templates;
     this.words = words;
     this.css = read("quote.css");
+    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
   }
 
   byte[] of(Quote quote, String clientName, String clientAddress) {

@@ -1,6 +1,7 @@
 package stipple.studio.treatment.session;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -168,6 +169,21 @@ class ConsolePages {
           work.run();
           return Went.to("/sessions/" + id).saying(said);
         },
-        () -> view.of(id, which, form));
+        () -> {
+          compare(sessions.get(id), which, form);
+          return view.of(id, which, form);
+        });
+  }
+
+  /// Shows beside note or dots what somebody else saved since the form was made.
+  private static void compare(Session session, String which, Form form) {
+    if (which.equals("note") && session.version() != form.version()) {
+      form.compareWith(Form.filled(Map.of("sessionNote", session.note())));
+    }
+    session
+        .openPass()
+        .filter(pass -> which.equals("dots") && pass.version() != form.version())
+        .ifPresent(
+            pass -> form.compareWith(Form.filled(Map.of("dots", String.valueOf(pass.dots())))));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -75,15 +76,16 @@ class ConsoleView {
 
   private ModelAndView console(Session session, String sent, Form typed) {
     var now = clock.now();
+    var needles = needles(session);
     return Page.of(
         "treatment/session/console",
         new ConsolePage(
-            new ConsolePage.Forms(sent, typed, filled(session)),
+            new ConsolePage.Forms(sent, typed, filled(session, needles)),
             clients.get(session.clientId()),
             session,
             ends.of(session),
             tiles(session),
-            needles(session),
+            needles,
             session.openPass().map(pass -> (int) session.activeMinutes(pass, now))));
   }
 
@@ -115,25 +117,45 @@ class ConsoleView {
     return List.copyOf(offered.values());
   }
 
-  /// What the next entries will most likely be: as in the last pass, in the first zone left.
-  private static Form filled(Session session) {
+  /// What the next entries will most likely be: set as in the last pass, of this session or the one
+  /// before, in the zone that still has dots left.
+  private Form filled(Session session, List<Choice> needles) {
     var values = new LinkedHashMap<String, String>();
-    session.dotsLeft().entrySet().stream()
-        .filter(zone -> zone.getValue() > 0)
-        .findFirst()
-        .ifPresent(zone -> values.put("zone", zone.getKey().name()));
     values.put("depthMm", USUAL_DEPTH_MM);
     values.put("speedHz", USUAL_SPEED_HZ);
-    session.lastPass().ifPresent(pass -> values.putAll(asBefore(pass)));
+    if (needles.size() == 1) {
+      values.put("needleLot", needles.getFirst().value());
+    }
+    var last = session.lastPass().or(() -> passBefore(session));
+    last.ifPresent(pass -> values.putAll(asBefore(pass)));
+    nextZone(session).ifPresent(zone -> values.put("zone", zone.name()));
     session.openPass().ifPresent(pass -> values.put("dots", String.valueOf(pass.dots())));
+    values.put("breakReason", Break.Reason.PLANNED.name());
     values.put("sessionNote", session.note());
-    values.put("redness", "");
     return Form.filled(values);
+  }
+
+  private Optional<Pass> passBefore(Session session) {
+    return sessions.ofClient(session.clientId()).stream()
+        .filter(other -> other.number() < session.number())
+        .reduce((_, later) -> later)
+        .flatMap(Session::lastPass);
+  }
+
+  private static Optional<Zone> nextZone(Session session) {
+    var left = session.dotsLeft();
+    var last = session.lastPass().map(Pass::zone);
+    return last.filter(zone -> left.getOrDefault(zone, 0) > 0)
+        .or(() ->
+            left.entrySet().stream()
+                .filter(zone -> zone.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .findFirst())
+        .or(() -> last);
   }
 
   private static Map<String, String> asBefore(Pass pass) {
     return Map.of(
-        "zone", pass.zone().name(),
         "needleLot", pass.needle().lotId().toString(),
         "depthMm", pass.depthMm().stripTrailingZeros().toPlainString(),
         "speedHz", String.valueOf(pass.speedHz()));

@@ -1,7 +1,13 @@
 package stipple.studio.treatment.session;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import stipple.scalp.Zone;
+import stipple.studio.house.Phrase;
 import stipple.studio.house.web.Form;
 import stipple.studio.practice.clients.ClientFrames.ClientFrame;
 
@@ -12,12 +18,42 @@ public record RecordPage(
   /// The zones that were planned or worked.
   public List<ConsolePage.ZoneTile> zones() {
     var placed = session.dotsByZone();
-    return java.util.Arrays.stream(Zone.values())
+    return Arrays.stream(Zone.values())
         .map(zone ->
             new ConsolePage.ZoneTile(
                 zone, session.plannedDots().getOrDefault(zone, 0), placed.getOrDefault(zone, 0)))
         .filter(tile -> tile.planned() > 0 || tile.placed() > 0)
         .toList();
+  }
+
+  /// Something that happened, and the words that were said about it.
+  public record Moment(Instant at, Phrase what, List<String> words) {}
+
+  /// Beginning, breaks, looks and end, in the order of time.
+  public List<Moment> moments() {
+    var moments = new ArrayList<Moment>();
+    moments.add(
+        new Moment(
+            session.startedAt(), Phrase.of("session.began-on", session.startedAt()), List.of()));
+    for (var rest : session.breaks()) {
+      moments.add(
+          new Moment(rest.beganAt(), Phrase.of("session.break-figure", rest.reason()), List.of()));
+      rest.endedAt()
+          .ifPresent(at -> moments.add(new Moment(at, Phrase.of("session.goes-on"), List.of())));
+    }
+    session.assessments().forEach(look -> moments.add(moment(look)));
+    session
+        .finishedAt()
+        .ifPresent(at -> moments.add(new Moment(at, Phrase.of("session.over"), List.of())));
+    return moments.stream().sorted(Comparator.comparing(Moment::at)).toList();
+  }
+
+  private static Moment moment(Assessment look) {
+    var redness = Phrase.of("session.redness." + look.redness());
+    var said =
+        Phrase.of("session.look.said", redness, look.fullness(), look.symmetry(), look.pain());
+    var words = Stream.of(look.clientWord(), look.note()).filter(word -> !word.isEmpty()).toList();
+    return new Moment(look.at(), said, words);
   }
 
   /// The minutes it took in all.

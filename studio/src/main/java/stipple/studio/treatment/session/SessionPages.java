@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import stipple.duration.PlannedSession;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
@@ -177,15 +178,27 @@ class SessionPages {
         .findFirst();
   }
 
+  /// The sittings after the one that runs.
+  private List<PlannedSession> toCome(UUID clientId, Optional<Session> running) {
+    return sittings.toCome(clientId).stream()
+        .filter(next ->
+            running
+                .map(Session::planned)
+                .filter(now -> now.layer() == next.number() && now.part().equals(next.part()))
+                .isEmpty())
+        .toList();
+  }
+
   private ModelAndView page(UUID clientId, Form form) {
+    var running = sessions.running(clientId);
     return Page.of(
         "treatment/session/sessions",
         new SessionsPage(
             form,
             frames.at(clientId, StepName.SESSIONS),
             sessions.ofClient(clientId).stream().filter(Session::isFinished).toList(),
-            sessions.running(clientId),
-            sittings.toCome(clientId),
+            running,
+            toCome(clientId, running),
             gates.of(clientId).stream().map(stand -> gate(clientId, stand)).toList(),
             choices(clientId)));
   }

@@ -15,31 +15,37 @@ class ReadOutTest {
 
   @Test
   void a_read_out_opens_six_hours_early() {
-    assertThat(states(SomeTest.placed(PLACED), Duration.ofHours(18).minusSeconds(1)))
+    assertThat(states(SomeTest.placed(PLACED), hours(18).minusSeconds(1)))
         .containsExactly(State.UPCOMING, State.UPCOMING, State.UPCOMING, State.UPCOMING);
-    assertThat(states(SomeTest.placed(PLACED), Duration.ofHours(18)))
-        .startsWith(State.DUE, State.UPCOMING);
+    assertThat(states(SomeTest.placed(PLACED), hours(18))).startsWith(State.DUE, State.UPCOMING);
   }
 
   @Test
   void the_read_out_that_ends_the_wait_opens_when_the_wait_is_over() {
-    var test = SomeTest.placed(PLACED).calm(24, Duration.ofHours(24));
-    assertThat(states(test, Duration.ofHours(48).minusSeconds(1)))
-        .startsWith(State.CALM, State.UPCOMING);
-    assertThat(states(test, Duration.ofHours(48))).startsWith(State.CALM, State.DUE);
+    var test = SomeTest.placed(PLACED).calm(24, hours(24));
+    assertThat(states(test, hours(48).minusSeconds(1))).startsWith(State.CALM, State.UPCOMING);
+    assertThat(states(test, hours(48))).startsWith(State.CALM, State.DUE);
   }
 
   @Test
   void twelve_hours_after_its_time_a_read_out_is_overdue() {
-    assertThat(states(SomeTest.placed(PLACED), Duration.ofHours(36))).startsWith(State.DUE);
-    assertThat(states(SomeTest.placed(PLACED), Duration.ofHours(36).plusSeconds(1)))
-        .startsWith(State.OVERDUE);
+    assertThat(states(SomeTest.placed(PLACED), hours(36))).startsWith(State.DUE);
+    assertThat(states(SomeTest.placed(PLACED), hours(36).plusSeconds(1))).startsWith(State.OVERDUE);
   }
 
   @Test
   void a_read_out_that_was_passed_over_is_missed() {
-    var test = SomeTest.placed(PLACED).calm(48, Duration.ofHours(50));
-    assertThat(states(test, Duration.ofHours(51))).startsWith(State.MISSED, State.CALM);
+    var test = SomeTest.placed(PLACED).calm(48, hours(50));
+    assertThat(states(test, hours(51))).startsWith(State.MISSED, State.CALM);
+  }
+
+  @Test
+  void once_the_test_has_spoken_an_overdue_read_out_is_let_go_after_a_week() {
+    var silent = SomeTest.placed(PLACED);
+    var spoken = silent.calm(72, hours(72));
+    assertThat(states(silent, Duration.ofDays(30))).endsWith(State.OVERDUE);
+    assertThat(states(spoken, Duration.ofDays(14))).endsWith(State.OVERDUE);
+    assertThat(states(spoken, Duration.ofDays(14).plusSeconds(1))).endsWith(State.MISSED);
   }
 
   @Test
@@ -50,8 +56,8 @@ class ReadOutTest {
 
   @Test
   void a_reading_stays_when_the_studio_changes_its_hours() {
-    var test = SomeTest.placed(PLACED).calm(24, Duration.ofHours(24)).test();
-    var readOuts = ReadOut.of(test, List.of(48), 48, PLACED.plus(Duration.ofHours(25)));
+    var test = SomeTest.placed(PLACED).calm(24, hours(24)).test();
+    var readOuts = ReadOut.of(test, List.of(48), 48, PLACED.plus(hours(25)));
     assertThat(readOuts).extracting(ReadOut::hours).containsExactly(24, 48);
   }
 
@@ -59,5 +65,9 @@ class ReadOutTest {
     return ReadOut.of(test.test(), USUAL, 48, PLACED.plus(after)).stream()
         .map(ReadOut::state)
         .toList();
+  }
+
+  private static Duration hours(int hours) {
+    return Duration.ofHours(hours);
   }
 }
