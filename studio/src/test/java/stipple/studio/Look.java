@@ -31,7 +31,8 @@ final class Look {
         const over = document.documentElement.scrollWidth - room;
         if (over <= 0) return '';
         const who = [...document.querySelectorAll('main *, header *')]
-          .filter(e => e.getBoundingClientRect().right > room + 1)
+          .filter(e => e.getBoundingClientRect().right > room + 1
+            && !e.closest('.step-rail, .table-wrap, .main-nav'))
           .map(e => e.tagName.toLowerCase() + (e.getAttribute('class') ? '.' + e.getAttribute('class') : ''));
         return over + ' px: ' + who.slice(0, 4).join(', ');
       }\
