@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// One new client, walked through the whole treatment by links and forms; each step builds on the
-/// one before it, so they run in their order.
+/// One new client, walked through the whole treatment by links and forms, step upon step.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TreatmentProcessTest {
