@@ -48,8 +48,8 @@ final class Look {
 
   private static final String BARE_KEYS =
       """
-      () => (document.body.innerText.match(/\\b[a-z][a-z-]+(\\.[a-z][A-Za-z-]+)+\\b/g) ?? [])
-        .filter(word => !/\\.(com|org|test|example|invalid|pdf)$/.test(word)).join(' ')\
+      () => (document.body.innerText.replace(/\\S+@\\S+/g, '').match(/\\b[a-z][a-z-]+(\\.[A-Za-z][A-Za-z0-9-]+)+\\b/g) ?? [])
+        .filter(word => !/\\.(com|org|au|pdf)$/.test(word)).join(' ')\
       """;
 
   /// Without its preload, which would fetch the sheets again from where they are not.

@@ -58,7 +58,6 @@ final class PagesOfTheHouse {
           "settings/hours",
           "settings/prices",
           "settings/aftercare",
-          "settings/contraindications",
           "account",
           "nowhere");
 
