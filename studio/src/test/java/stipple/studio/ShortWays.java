@@ -1,13 +1,24 @@
 package stipple.studio;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
 /// A practitioner who takes one client through the steps without stopping, by the pages' forms.
 final class ShortWays {
 
   private final Visitor practitioner;
+  private final Visitor desk;
   private String client = "";
 
   ShortWays(Visitor practitioner) {
+    this(practitioner, practitioner);
+  }
+
+  /// With somebody at the front desk, who books.
+  ShortWays(Visitor practitioner, Visitor desk) {
     this.practitioner = practitioner;
+    this.desk = desk;
   }
 
   /// The address of the client who is being treated.
@@ -105,5 +116,54 @@ final class ShortWays {
   int left(String zone) {
     var said = practitioner.page().select("label:has([name=zone][value=" + zone + "])").text();
     return Integer.parseInt(said.replaceAll("[^0-9]", ""));
+  }
+
+  /// The start of a session by somebody, at calm skin, with Dana at the needle.
+  Visitor.Filling start(Visitor who) {
+    who.visit(client + "/sessions");
+    return who.bare(client + "/sessions")
+        .set("practitioner", practitioner("Dana"))
+        .set("calm", "yes");
+  }
+
+  /// Who this is, as the booking form knows them.
+  String practitioner(String name) {
+    desk.visit(client).follow("Book a visit");
+    return desk.page().select("[name=practitioner] option:contains(" + name + ")").attr("value");
+  }
+
+  /// Books the first session at ten, with the first practitioner and room offered.
+  void book(Visitor who, LocalDate day) {
+    var form = who.form("/booking").set("kind", "SESSION").set("session", 1).set("day", day);
+    form.set("time", "10:00").set("minutes", 180);
+    form.set("practitioner", form.offered("practitioner").getFirst());
+    form.set("room", form.offered("room").getFirst()).send();
+  }
+
+  void readCalm(int hours) {
+    var form = open("patch-test").form("/readings");
+    form.set("readOut", hours).set("result", "CALM").send();
+    assertThat(practitioner.status()).isEqualTo(200);
+  }
+
+  /// The owner's word for a gap that is too short.
+  Visitor.Filling override(Visitor owner) {
+    return owner
+        .bare(client + "/sessions/overrides")
+        .set("gate", "SESSION_GAP")
+        .set("reason", "healed fast, no scabs, client travels");
+  }
+
+  /// A follow-up at which so much was kept in every zone.
+  Visitor.Filling followUp(int kept) {
+    var form = open("follow-up").form("/follow-up").set("healed", "YES");
+    form.names().stream()
+        .filter(name -> name.startsWith("kept-"))
+        .forEach(zone -> form.set(zone, kept));
+    return form;
+  }
+
+  static void refused(Visitor.Filling form) {
+    assertThat(form.send().status()).isEqualTo(409);
   }
 }

@@ -3,7 +3,6 @@ package stipple.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -12,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// One new client, walked through the whole treatment by links and forms; each step builds on the
-/// one before it, so they run in their order.
+/// One new client, walked through the whole treatment by links and forms, step upon step.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TreatmentProcessTest {
@@ -24,7 +22,7 @@ class TreatmentProcessTest {
   private final Visitor dana = studio.signedIn("dana@example.com");
   private final Visitor rui = studio.signedIn("rui@example.com");
   private final Visitor noor = studio.signedIn("noor@example.com");
-  private final ShortWays ways = new ShortWays(dana);
+  private final ShortWays ways = new ShortWays(dana, noor);
 
   @AfterAll
   void close() {
@@ -44,9 +42,10 @@ class TreatmentProcessTest {
   @Order(2)
   void before_the_consultation_no_later_room_lets_anybody_work() {
     assertThat(ways.open("hairline-design").offersForm("/hairline-design")).isFalse();
-    refused(dana.bare(ways.client() + "/plan/quotes"));
-    refused(dana.bare(ways.client() + "/patch-test/overrides").set("overrideReason", "for a test"));
-    refused(start(dana));
+    ShortWays.refused(dana.bare(ways.client() + "/plan/quotes"));
+    ShortWays.refused(
+        dana.bare(ways.client() + "/patch-test/overrides").set("overrideReason", "for a test"));
+    ShortWays.refused(ways.start(dana));
     assertThat(ways.open("pigment-mixing/new").offersForm("/mixes")).isFalse();
   }
 
@@ -103,7 +102,7 @@ class TreatmentProcessTest {
     assertThat(dana.step("Hairline design")).isEqualTo("done");
     ways.open("hairline-design").form("/hairline-design").set("heightMm", 72).send();
     assertThat(dana.step("Hairline design")).isNotEqualTo("done");
-    refused(dana.bare(ways.client() + "/plan/quotes"));
+    ShortWays.refused(dana.bare(ways.client() + "/plan/quotes"));
     ways.signDesign(NAME);
     assertThat(dana.step("Hairline design")).isEqualTo("done");
   }
@@ -139,7 +138,7 @@ class TreatmentProcessTest {
   void no_session_before_the_patch_test() {
     assertThat(ways.open("sessions").offersForm("/sessions")).isFalse();
     assertThat(dana.step("Sessions")).isEqualTo("blocked");
-    refused(start(dana));
+    ShortWays.refused(ways.start(dana));
     assertThat(dana.text()).contains("patch test");
   }
 
@@ -149,11 +148,11 @@ class TreatmentProcessTest {
     ways.open("patch-test/new").form("/patch-test").send();
     assertThat(dana.status()).isEqualTo(200);
     studio.clock.pass(Duration.ofHours(24));
-    readCalm(24);
-    refused(start(dana));
+    ways.readCalm(24);
+    ShortWays.refused(ways.start(dana));
     studio.clock.pass(Duration.ofHours(24));
-    refused(start(dana));
-    readCalm(48);
+    ShortWays.refused(ways.start(dana));
+    ways.readCalm(48);
     assertThat(ways.open("sessions").offersForm("/sessions")).isTrue();
   }
 
@@ -163,10 +162,10 @@ class TreatmentProcessTest {
     var tenth = studio.clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(18);
     noor.visit(ways.client());
     assertThat(noor.follow("Book a visit").heading()).isEqualTo("Book a visit");
-    book(noor, tenth);
+    ways.book(noor, tenth);
     assertThat(noor.text()).contains("Booked: " + NAME);
     noor.visit("/clients?search=Wren").follow("Wren").follow("Book a visit");
-    book(noor, tenth);
+    ways.book(noor, tenth);
     assertThat(noor.status()).isEqualTo(409);
     assertThat(noor.text()).contains("Free near that time");
     var proposal = noor.page().select("button[name=pick]").attr("value");
@@ -181,10 +180,10 @@ class TreatmentProcessTest {
     var form = ways.open("sessions").form("/sessions");
     form.send();
     assertThat(dana.status()).isEqualTo(422);
-    form.set("calm", "yes").set("practitioner", practitioner("Rui")).send();
+    form.set("calm", "yes").set("practitioner", ways.practitioner("Rui")).send();
     assertThat(dana.status()).isEqualTo(409);
     assertThat(dana.text()).contains("is at a running session");
-    start(dana).send();
+    ways.start(dana).send();
     assertThat(dana.heading()).isEqualTo(NAME);
     assertThat(dana.path()).startsWith("/sessions/");
   }
@@ -200,7 +199,7 @@ class TreatmentProcessTest {
     studio.clock.pass(Duration.ofMinutes(20));
     ways.endPass(all / 2);
     dana.form("/breaks").first("breakReason").send();
-    refused(
+    ShortWays.refused(
         dana.bare(dana.path() + "/passes")
             .set("zone", zone)
             .set("depthMm", 1)
@@ -248,13 +247,13 @@ class TreatmentProcessTest {
   @Test
   @Order(17)
   void the_second_session_waits_and_only_the_owner_may_pass_the_gate_by_name() {
-    refused(start(dana));
+    ShortWays.refused(ways.start(dana));
     assertThat(dana.text()).contains("below 5 it is never done");
     studio.clock.pass(Duration.ofDays(4));
     assertThat(rui.visit(ways.client() + "/sessions").text()).contains("Only the owner may pass");
-    refused(override(rui));
+    ShortWays.refused(ways.override(rui));
     dana.visit(ways.client() + "/sessions");
-    override(dana).send();
+    ways.override(dana).send();
     assertThat(dana.text()).contains("The gate was passed by your word");
     assertThat(dana.offersForm("/sessions")).isTrue();
     assertThat(rui.visit(ways.client()).text()).contains("Dana Quill: healed fast, no scabs");
@@ -265,7 +264,7 @@ class TreatmentProcessTest {
   void what_held_changes_the_next_session() {
     studio.clock.pass(Duration.ofDays(8));
     var before = dana.visit(ways.client() + "/sessions").page().select("table").text();
-    followUp(60).send();
+    ways.followUp(60).send();
     assertThat(dana.errors()).isEmpty();
     assertThat(dana.text()).contains("the plan follows it");
     var after = dana.visit(ways.client() + "/sessions").page().select("table").text();
@@ -277,7 +276,7 @@ class TreatmentProcessTest {
   void the_series_goes_on_until_nothing_is_planned_any_more() {
     for (int number = 2; ways.open("sessions").offersForm("/sessions"); number++) {
       assertThat(number).isLessThan(7);
-      start(dana).send();
+      ways.start(dana).send();
       ways.implantAll();
       studio.clock.pass(Duration.ofMinutes(150));
       dana.form("/finish").send();
@@ -290,56 +289,12 @@ class TreatmentProcessTest {
   @Test
   @Order(20)
   void a_completing_follow_up_names_the_touch_up() {
-    followUp(95).set("completes", "yes").set("touchUpOn", "").send();
+    ways.followUp(95).set("completes", "yes").set("touchUpOn", "").send();
     assertThat(dana.status()).isEqualTo(422);
     assertThat(dana.errors()).hasSize(1);
-    followUp(95).set("completes", "yes").send();
+    ways.followUp(95).set("completes", "yes").send();
     assertThat(dana.status()).isEqualTo(200);
     assertThat(dana.step("Follow-up")).isEqualTo("done");
     assertThat(dana.visit(ways.client()).text()).contains(NAME);
-  }
-
-  private static void refused(Visitor.Filling form) {
-    assertThat(form.send().status()).isEqualTo(409);
-  }
-
-  private Visitor.Filling start(Visitor who) {
-    who.visit(ways.client() + "/sessions");
-    return who.bare(ways.client() + "/sessions")
-        .set("practitioner", practitioner("Dana"))
-        .set("calm", "yes");
-  }
-
-  private String practitioner(String name) {
-    noor.visit(ways.client()).follow("Book a visit");
-    return noor.page().select("[name=practitioner] option:contains(" + name + ")").attr("value");
-  }
-
-  private static void book(Visitor who, LocalDate day) {
-    var form = who.form("/booking").set("kind", "SESSION").set("session", 1).set("day", day);
-    form.set("time", "10:00").set("minutes", 180);
-    form.set("practitioner", form.offered("practitioner").getFirst());
-    form.set("room", form.offered("room").getFirst()).send();
-  }
-
-  private void readCalm(int hours) {
-    var form = ways.open("patch-test").form("/readings");
-    form.set("readOut", hours).set("result", "CALM").send();
-    assertThat(dana.status()).isEqualTo(200);
-  }
-
-  private Visitor.Filling override(Visitor owner) {
-    return owner
-        .bare(ways.client() + "/sessions/overrides")
-        .set("gate", "SESSION_GAP")
-        .set("reason", "healed fast, no scabs, client travels");
-  }
-
-  private Visitor.Filling followUp(int kept) {
-    var form = ways.open("follow-up").form("/follow-up").set("healed", "YES");
-    form.names().stream()
-        .filter(name -> name.startsWith("kept-"))
-        .forEach(zone -> form.set(zone, kept));
-    return form;
   }
 }

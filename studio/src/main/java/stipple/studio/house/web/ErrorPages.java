@@ -25,7 +25,8 @@ class ErrorPages implements ErrorController {
     var status = statusOf(request);
     var key = keyOf(status);
     var said = words.words();
-    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable broken) {
+    if (status.is5xxServerError()
+        && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable broken) {
       Fault.noted(broken);
     }
     var original = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
