@@ -40,11 +40,6 @@ public final class Form {
     return new Form(typed);
   }
 
-  /// A form that shows what is on record, where a field may hold several values.
-  public static Form filledWithMany(Map<String, List<String>> values) {
-    return new Form(new LinkedHashMap<>(values));
-  }
-
   static Form sent(Map<String, String[]> parameters) {
     var typed = new LinkedHashMap<String, List<String>>();
     parameters.forEach(

@@ -43,8 +43,4 @@ public record StepState(Kind kind, Optional<Phrase> note) {
   public boolean isOpen() {
     return kind == Kind.DUE || kind == Kind.IN_HAND || kind == Kind.BLOCKED;
   }
-
-  public boolean isDone() {
-    return kind == Kind.DONE;
-  }
 }

@@ -48,10 +48,6 @@ public class Aftercares {
     return database.one(AFTERCARE + " WHERE a.id = ?", this::read, id).orElseThrow(NotFound::new);
   }
 
-  public Optional<Aftercare> ofSession(UUID sessionId) {
-    return database.one(AFTERCARE + " WHERE a.session_id = ?", this::read, sessionId);
-  }
-
   /// Every schedule of a client whose session counts, newest first.
   public List<Aftercare> ofClient(UUID clientId) {
     return database.list(

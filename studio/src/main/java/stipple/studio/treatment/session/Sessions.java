@@ -54,19 +54,9 @@ public class Sessions {
     return rows.running("s.client_id", clientId);
   }
 
-  /// The session a practitioner is at now.
-  public Optional<Session> runningAt(UUID practitionerId) {
-    return rows.running("s.practitioner_id", practitionerId);
-  }
-
   /// Every session of the studio that runs now.
   public List<Session> allRunning() {
     return rows.where("s.voided_at IS NULL AND s.finished_at IS NULL");
-  }
-
-  /// The sessions that began between two instants: the day’s board, the studio’s log.
-  public List<Session> begunBetween(Instant from, Instant to) {
-    return rows.where("s.voided_at IS NULL AND s.started_at >= ? AND s.started_at < ?", from, to);
   }
 
   /// Begins the next sitting of the plan, if every gate is open.
