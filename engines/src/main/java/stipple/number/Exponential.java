@@ -8,8 +8,8 @@ public final class Exponential {
   private static final double LN2_LOW = 1.9082149292705877e-10;
   private static final double SQRT2 = 1.4142135623730951;
   // enough terms for the reduced argument: the next one is below half a unit in the last place
-  private static final int EXP_TERMS = 14;
-  private static final int LOG_TERMS = 12;
+  private static final double[] EXP_SERIES = inverseFactorials(14);
+  private static final double[] LOG_SERIES = inverseOdds(12);
 
   private Exponential() {}
 
@@ -21,9 +21,9 @@ public final class Exponential {
     Bounds.within(x, "exponent", "(no unit)", -700, 700);
     int twos = (int) Math.floor(x / (LN2_HIGH + LN2_LOW) + 0.5);
     double rest = (x - twos * LN2_HIGH) - twos * LN2_LOW;
-    double sum = 1;
-    for (int term = EXP_TERMS; term >= 1; term--) {
-      sum = 1 + sum * rest / term;
+    double sum = 0;
+    for (int term = EXP_SERIES.length - 1; term >= 0; term--) {
+      sum = sum * rest + EXP_SERIES[term];
     }
     return sum * powerOfTwo(twos);
   }
@@ -43,11 +43,28 @@ public final class Exponential {
       mantissa *= 2;
     }
     double s = (mantissa - 1) / (mantissa + 1);
+    double square = s * s;
     double sum = 0;
-    for (int term = LOG_TERMS; term >= 0; term--) {
-      sum = sum * s * s + 1.0 / (2 * term + 1);
+    for (int term = LOG_SERIES.length - 1; term >= 0; term--) {
+      sum = sum * square + LOG_SERIES[term];
     }
     return twos * LN2_HIGH + (2 * s * sum + twos * LN2_LOW);
+  }
+
+  /// Raises a base to a power.
+  ///
+  /// *Domain*: base 0 to 1e300, power −100 to 100; a base of 0 needs a power above 0 · *Range*: 0
+  /// and above · *Holds for*: relative error below 1e-13 for results between 1e-12 and 1e12.
+  public static double pow(double base, double power) {
+    return base == 0 && power > 0 ? 0 : exp(power * log(base));
+  }
+
+  /// The hyperbolic tangent.
+  ///
+  /// *Domain*: finite · *Range*: −1 to 1 · *Holds for*: absolute error below 1e-14.
+  public static double tanh(double x) {
+    double bounded = Math.max(-20, Math.min(20, x));
+    return 1 - 2 / (exp(2 * bounded) + 1);
   }
 
   private static double powerOfTwo(int exponent) {
@@ -60,5 +77,23 @@ public final class Exponential {
       factor *= factor;
     }
     return power;
+  }
+
+  private static double[] inverseFactorials(int last) {
+    double[] series = new double[last + 1];
+    double factorial = 1;
+    for (int i = 0; i <= last; i++) {
+      series[i] = 1 / factorial;
+      factorial *= i + 1;
+    }
+    return series;
+  }
+
+  private static double[] inverseOdds(int last) {
+    double[] series = new double[last + 1];
+    for (int i = 0; i <= last; i++) {
+      series[i] = 1.0 / (2 * i + 1);
+    }
+    return series;
   }
 }
