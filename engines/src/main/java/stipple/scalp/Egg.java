@@ -10,38 +10,51 @@ final class Egg {
 
   static final String VERSION = "egg-2";
 
-  private static final double SIDE = 80.17;
-  private static final double FRONT = 113.398;
-  private static final double BACK = 79.721;
-  private static final double ABOVE = 91.504;
-  private static final double BELOW = 106.191;
-  private static final double ROUND = 2.054;
-  private static final double TALL = 2.124;
-  private static final double PEAR = -0.014;
   private static final double PEAR_MM = 60;
-  private static final double MIDDLE_Y = -16.735;
-  private static final double MIDDLE_Z = 40.101;
 
+  /// The constants of an egg: half axes in mm, how round its level and its upright sections are (2
+  /// is an ellipse), how pear-shaped it is, and where its middle lies.
+  record Constants(
+      double side,
+      double front,
+      double back,
+      double above,
+      double below,
+      double round,
+      double tall,
+      double pear,
+      double middleY,
+      double middleZ) {}
+
+  static final Constants CRANIUM =
+      new Constants(80.17, 113.398, 79.721, 91.504, 106.191, 2.054, 2.124, -0.014, -16.735, 40.101);
+
+  private final Constants is;
   private double gradientX;
   private double gradientY;
   private double gradientZ;
+
+  Egg(Constants constants) {
+    this.is = constants;
+  }
 
   /// How far out a place lies: 0 in the middle, 1 on the skin, growing in proportion to distance.
   ///
   /// Leaves the direction of steepest growth in the gradient.
   double level(double x, double y, double z) {
-    double fromY = y - MIDDLE_Y;
-    double fromZ = z - MIDDLE_Z;
+    double fromY = y - is.middleY();
+    double fromZ = z - is.middleZ();
     double tanh = Exponential.tanh(fromY / PEAR_MM);
-    double side = SIDE * (1 - PEAR * tanh);
-    double sideSlope = -SIDE * PEAR * (1 - tanh * tanh) / PEAR_MM;
-    double across = Exponential.pow(Math.abs(x) / side, ROUND);
-    double along = Exponential.pow(Math.abs(fromY) / (fromY > 0 ? FRONT : BACK), ROUND);
-    double up = Exponential.pow(Math.abs(fromZ) / (fromZ > 0 ? ABOVE : BELOW), TALL);
+    double side = is.side() * (1 - is.pear() * tanh);
+    double sideSlope = -is.side() * is.pear() * (1 - tanh * tanh) / PEAR_MM;
+    double across = Exponential.pow(Math.abs(x) / side, is.round());
+    double along =
+        Exponential.pow(Math.abs(fromY) / (fromY > 0 ? is.front() : is.back()), is.round());
+    double up = Exponential.pow(Math.abs(fromZ) / (fromZ > 0 ? is.above() : is.below()), is.tall());
     double flat = across + along;
-    double flatPower = Exponential.pow(flat, TALL / ROUND);
+    double flatPower = Exponential.pow(flat, is.tall() / is.round());
     double sum = flatPower + up;
-    double level = Exponential.pow(sum, 1 / TALL);
+    double level = Exponential.pow(sum, 1 / is.tall());
     double outer = sum == 0 ? 0 : level / sum;
     double inner = flat == 0 ? 0 : outer * flatPower / flat;
     gradientX = x == 0 ? 0 : inner * across / x;

@@ -14,7 +14,7 @@ final class HeadSurface {
   private static final double FIRST_REACH = 95;
   private static final int MOST_STEPS = 40;
 
-  private final Egg egg = new Egg();
+  private final Egg egg;
   private final Scale scale;
   private double distanceMm;
   private double x;
@@ -25,7 +25,12 @@ final class HeadSurface {
   private double normalZ;
 
   HeadSurface(Scale scale) {
+    this(scale, Egg.CRANIUM);
+  }
+
+  HeadSurface(Scale scale, Egg.Constants constants) {
     this.scale = scale;
+    this.egg = new Egg(constants);
   }
 
   /// The middle of the head, from where directions are taken.
