@@ -118,6 +118,28 @@ final class HeadFit {
     return precision(slopes, weight, SHAPE_SD).inverse().times(wanted);
   }
 
+  /// How badly a head fits its tapes and the usual shape: about 1 for each tape too many, more
+  /// where they contradict each other. *Range*: 0 and above, no unit.
+  static double misfit(Tapes tapes, Scale scale) {
+    var model = new TapeModel(scale);
+    double[] off = new double[3];
+    for (int i = 0; i < LINES.length; i++) {
+      if (tapes.readings().containsKey(LINES[i])) {
+        off[i] = Exponential.log(tapes.onSkinMm(LINES[i]) / model.mm(LINES[i]));
+      }
+    }
+    double[] x = {
+      Exponential.log(scale.across()), Exponential.log(scale.along()), Exponential.log(scale.up())
+    };
+    double mean = (x[0] + x[1] + x[2]) / 3;
+    double misfit = weight(tapes, ofReading(tapes)).form(off);
+    for (int axis = 0; axis < 3; axis++) {
+      double shape = x[axis] - mean - USUAL_SHAPE[axis];
+      misfit += shape * shape / (SHAPE_SD * SHAPE_SD);
+    }
+    return misfit;
+  }
+
   private static Symmetric3 covariance(Scale scale, Tapes tapes, Symmetric3 weight) {
     return precision(slopes(tapes, scale), weight, SHAPE_SD_OF_INTERVALS).inverse();
   }
