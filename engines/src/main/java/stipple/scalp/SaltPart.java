@@ -3,7 +3,7 @@ package stipple.scalp;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The four parts in which loss is scored by SALT, of the scalp above the rim.
+/// The four parts of the hair-bearing scalp in which loss is scored by SALT.
 ///
 /// *Source*: shares of 40, 24, 18 and 18 % `[SALT]`; the cuts on the map are fitted to them.
 public enum SaltPart {
@@ -38,7 +38,7 @@ public enum SaltPart {
 
   private static Ring below(double from, double to) {
     var points = new ArrayList<ScalpPoint>();
-    points.addAll(MapLine.between(from, to, degrees -> 1));
+    points.addAll(MapLine.between(from, to, HairRim::at));
     points.addAll(MapLine.between(to, from, degrees -> TOP_END));
     return Ring.of(points);
   }
