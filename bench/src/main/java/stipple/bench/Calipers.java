@@ -9,7 +9,7 @@ import stipple.bench.heads.MeasuredHead;
 import stipple.bench.heads.Sex;
 
 /// How well do breadth and length follow from circumference and ear-to-ear by a straight line
-/// alone? What a head model has to beat, each sex by itself. [NIOSH]
+/// alone? What a head model has to beat, each sex by itself. `[NIOSH]`
 final class Calipers implements Question {
 
   private static final int FEWEST = 10;

@@ -9,7 +9,8 @@ import stipple.bench.heads.MeasuredHead;
 import stipple.bench.heads.Sex;
 import stipple.bench.heads.TapeReading;
 
-/// Are these the heads the design was reckoned from? Means and deviations by sex. [NIOSH] [ANSUR]
+/// Are these the heads the design was reckoned from? Means and deviations by sex. `[NIOSH]`
+/// `[ANSUR]`
 ///
 /// A part of a survey may differ from the whole by three standard errors (chosen: wide, for whoever
 /// came first was not drawn by lot).

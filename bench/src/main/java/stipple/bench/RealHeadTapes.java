@@ -5,7 +5,7 @@ import java.util.List;
 import stipple.bench.heads.Electrodes;
 import stipple.bench.heads.HeadFiles;
 
-/// Is the real head laid out as the design read it? Its tapes along the electrodes. [Colin27]
+/// Is the real head laid out as the design read it? Its tapes along the electrodes. `[Colin27]`
 ///
 /// The design laid its tapes in planes over the surface; the rows of electrodes wander off them a
 /// little, so four millimetres are allowed (chosen: 1 % of a tape).

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import stipple.bench.heads.HeadFiles;
 import stipple.bench.heads.TapeReading;
 
-/// Does a tape laid twice differ by what the fit believes? [HandLab]
+/// Does a tape laid twice differ by what the fit believes? `[HandLab]`
 ///
 /// A sitting that was entered twice (same person, day and values) would make tapes look more
 /// repeatable than they are; the figures without those stand beside, without a target.

@@ -9,7 +9,12 @@ import stipple.bench.heads.HeadFiles;
 final class ScalpEvaluation implements Evaluation {
 
   private static final List<Question> QUESTIONS =
-      List.of(new Repeatability(), new Populations(), new Calipers(), new RealHeadTapes());
+      List.of(
+          new Repeatability(),
+          new Populations(),
+          new Calipers(),
+          new RealHeadTapes(),
+          new TracedAreas());
 
   @Override
   public String name() {
