@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import stipple.bench.heads.HeadFiles;
 
-/// Holds the scalp against measured heads, one question after the other.
+/// Holds the scalp against measured heads, one question after the other; a new question is a class
+/// and a word in the list.
 final class ScalpEvaluation implements Evaluation {
 
   private static final List<Question> QUESTIONS =

@@ -72,7 +72,7 @@ public record MeasuredHead(
     return switch (row.text("SEX")) {
       case "1" -> Sex.MALE;
       case "2" -> Sex.FEMALE;
-      case "" -> Sex.UNTOLD;
+      case "", "-9,999", "-9999" -> Sex.UNTOLD;
       default -> throw row.wrong("SEX", "1 or 2");
     };
   }
