@@ -19,13 +19,13 @@ public final class HairRim {
     {150, 0.93},
     {180, 0.95}
   };
-  private static final Shape INSIDE = Shape.of(List.of(MapLine.around(HairRim::at)));
+  private static final Shape INSIDE = Shape.of(List.of(BearingLine.around(HairRim::at)));
 
   private HairRim() {}
 
   /// How far down the rim lies at a bearing, as a share of the way from the crown.
   static double at(double bearingDegrees) {
-    return MapLine.through(CORNERS, bearingDegrees);
+    return BearingLine.through(CORNERS, bearingDegrees);
   }
 
   /// All scalp that can bear hair.

@@ -29,7 +29,7 @@ public enum SaltPart {
   /// The part on the map, the same for every head.
   public Shape shape() {
     return switch (this) {
-      case TOP -> Shape.of(List.of(MapLine.around(degrees -> TOP_END)));
+      case TOP -> Shape.of(List.of(BearingLine.around(degrees -> TOP_END)));
       case BACK -> Shape.of(List.of(below(BACK_FROM, 360 - BACK_FROM)));
       case RIGHT -> Shape.of(List.of(below(0, BACK_FROM)));
       case LEFT -> Shape.of(List.of(below(-BACK_FROM, 0)));
@@ -38,8 +38,8 @@ public enum SaltPart {
 
   private static Ring below(double from, double to) {
     var points = new ArrayList<ScalpPoint>();
-    points.addAll(MapLine.between(from, to, HairRim::at));
-    points.addAll(MapLine.between(to, from, degrees -> TOP_END));
+    points.addAll(BearingLine.between(from, to, HairRim::at));
+    points.addAll(BearingLine.between(to, from, degrees -> TOP_END));
     return Ring.of(points);
   }
 }

@@ -51,7 +51,7 @@ public enum ScalpRegion {
   // Between two bearings on both sides, from one share of the way to another or to the hair rim.
   private static Shape sectors(double from, double to, double near, double far) {
     if (near == 0) {
-      return Shape.of(List.of(MapLine.around(degrees -> far)));
+      return Shape.of(List.of(BearingLine.around(degrees -> far)));
     }
     if (from == 0) {
       return Shape.of(List.of(band(-to, to, near, far)));
@@ -64,8 +64,8 @@ public enum ScalpRegion {
 
   private static Ring band(double from, double to, double near, double far) {
     var points = new ArrayList<ScalpPoint>();
-    points.addAll(MapLine.between(from, to, degrees -> Math.min(far, HairRim.at(degrees))));
-    points.addAll(MapLine.between(to, from, degrees -> near));
+    points.addAll(BearingLine.between(from, to, degrees -> Math.min(far, HairRim.at(degrees))));
+    points.addAll(BearingLine.between(to, from, degrees -> near));
     return Ring.of(points);
   }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lines on the map that are told by the share of the way at each bearing.
-final class MapLine {
+final class BearingLine {
 
   // a degree and a half: the chord then lies less than 0.02 mm inside the arc
   private static final double STEP_DEGREES = 1.5;
   private static final double RAD = Math.PI / 180;
 
-  private MapLine() {}
+  private BearingLine() {}
 
   /// How far down a line runs at a bearing in degrees.
   @FunctionalInterface
