@@ -14,7 +14,8 @@ final class Noding {
   private static final int CUT = -2;
 
   private final Segments segments;
-  private final CellGrid grid;
+  private final GridBox box;
+  private CellGrid grid;
   private int[] firstSplit;
   private int[] comparedWith;
   private int[] touched = new int[64];
@@ -26,6 +27,7 @@ final class Noding {
 
   private Noding(Segments segments, GridBox box) {
     this.segments = segments;
+    this.box = box;
     this.grid = new CellGrid(box, segments.count);
     this.firstSplit = new int[segments.count + 64];
     Arrays.fill(firstSplit, NONE);
@@ -99,7 +101,20 @@ final class Noding {
         Arrays.fill(firstSplit, was, firstSplit.length, NONE);
         Arrays.fill(comparedWith, was, comparedWith.length, NONE);
       }
+      if (segments.count > 2 * from) {
+        useFinerGrid(from);
+      }
       compareAndInsert(from);
+    }
+  }
+
+  /// Where most pieces were cut, the cells have become too coarse for what is left.
+  private void useFinerGrid(int from) {
+    grid = new CellGrid(box, segments.count);
+    for (int i = 0; i < from; i++) {
+      if (isWhole(i)) {
+        grid.insert(segments, i);
+      }
     }
   }
 
