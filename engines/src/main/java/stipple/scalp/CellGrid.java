@@ -63,6 +63,15 @@ final class CellGrid {
     return nextAt[entry];
   }
 
+  /// Takes an entry out of its cell; before it stands another, or −1.
+  void drop(int cell, int before, int entry) {
+    if (before < 0) {
+      first[cell] = nextAt[entry];
+    } else {
+      nextAt[before] = nextAt[entry];
+    }
+  }
+
   int segmentAt(int entry) {
     return segmentAt[entry];
   }
@@ -73,8 +82,8 @@ final class CellGrid {
     int av = segments.fromV[segment];
     int bu = segments.toU[segment];
     int bv = segments.toV[segment];
-    int lowRow = (Math.min(av, bv) - lowV) >> shift;
-    int highRow = (Math.max(av, bv) - lowV) >> shift;
+    int lowRow = (segments.lowV[segment] - lowV) >> shift;
+    int highRow = (segments.highV[segment] - lowV) >> shift;
     walked = 0;
     if (lowRow == highRow) {
       note(lowRow, (au - lowU) >> shift, (bu - lowU) >> shift);

@@ -59,7 +59,7 @@ final class Chaining {
         close(placeOnPath[reached] - 1);
       }
       side = onward(side);
-    } while (length > 0);
+    } while (side != start);
   }
 
   private int onward(int side) {

@@ -10,27 +10,19 @@ import java.util.Arrays;
 /// round puts strictly shorter pieces in the place of longer ones.
 final class Noding {
 
-  private static final int NONE = -1;
-  private static final int CUT = -2;
-
   private final Segments segments;
-  private final CellGrid grid;
-  private int[] firstSplit;
+  private final Splits splits;
+  private final GridBox box;
+  private CellGrid grid;
   private int[] comparedWith;
-  private int[] touched = new int[64];
-  private int touchedCount;
-  private int[] splitU = new int[64];
-  private int[] splitV = new int[64];
-  private int[] nextSplit = new int[64];
-  private int splitCount;
 
   private Noding(Segments segments, GridBox box) {
     this.segments = segments;
+    this.box = box;
     this.grid = new CellGrid(box, segments.count);
-    this.firstSplit = new int[segments.count + 64];
-    Arrays.fill(firstSplit, NONE);
-    this.comparedWith = new int[segments.count + 64];
-    Arrays.fill(comparedWith, NONE);
+    this.splits = new Splits(segments);
+    this.comparedWith = new int[segments.count];
+    Arrays.fill(comparedWith, -1);
   }
 
   /// The pieces of any rings, cut where they meet.
@@ -56,7 +48,7 @@ final class Noding {
 
   /// True for a piece that is whole, false for one that was cut into others.
   boolean isWhole(int segment) {
-    return firstSplit[segment] != CUT;
+    return !splits.isCut(segment);
   }
 
   private void compareTwo(int firstCount, GridBox firstBox) {
@@ -67,12 +59,12 @@ final class Noding {
     for (int i = firstCount; i < count; i++) {
       if (segments.toU[i] >= firstBox.lowU()
           && segments.fromU[i] <= firstBox.highU()
-          && segments.highV(i) >= firstBox.lowV()
-          && segments.lowV(i) <= firstBox.highV()) {
+          && segments.highV[i] >= firstBox.lowV()
+          && segments.lowV[i] <= firstBox.highV()) {
         compare(i);
       }
     }
-    for (int i = firstCount; i < count && touchedCount > 0; i++) {
+    for (int i = firstCount; i < count && !splits.isEmpty(); i++) {
       grid.insert(segments, i);
     }
   }
@@ -85,45 +77,54 @@ final class Noding {
   }
 
   private void cutUntilQuiet() {
-    while (touchedCount > 0) {
+    while (!splits.isEmpty()) {
       int from = segments.count;
-      for (int i = 0; i < touchedCount; i++) {
-        cut(touched[i]);
-      }
-      touchedCount = 0;
-      splitCount = 0;
-      if (segments.count > firstSplit.length) {
-        int was = firstSplit.length;
-        firstSplit = Arrays.copyOf(firstSplit, 2 * segments.count);
-        comparedWith = Arrays.copyOf(comparedWith, 2 * segments.count);
-        Arrays.fill(firstSplit, was, firstSplit.length, NONE);
-        Arrays.fill(comparedWith, was, comparedWith.length, NONE);
+      splits.cutAll();
+      comparedWith = Arrays.copyOf(comparedWith, segments.count);
+      Arrays.fill(comparedWith, from, segments.count, -1);
+      if (segments.count > 2 * from) {
+        useFinerGrid(from);
       }
       compareAndInsert(from);
     }
   }
 
+  /// Where most pieces were cut, the cells have become too coarse for what is left.
+  private void useFinerGrid(int from) {
+    grid = new CellGrid(box, segments.count);
+    for (int i = 0; i < from; i++) {
+      if (isWhole(i)) {
+        grid.insert(segments, i);
+      }
+    }
+  }
+
   private void compare(int e) {
     grid.walk(segments, e);
-    int fromU = segments.fromU[e];
-    int toU = segments.toU[e];
-    int lowV = segments.lowV(e);
-    int highV = segments.highV(e);
     for (int i = 0; i < grid.walked; i++) {
-      for (int at = grid.firstIn(grid.walk[i]); at >= 0; at = grid.after(at)) {
+      int cell = grid.walk[i];
+      int before = -1;
+      for (int at = grid.firstIn(cell); at >= 0; at = grid.after(at)) {
         int f = grid.segmentAt(at);
-        if (comparedWith[f] == e || firstSplit[f] == CUT) {
+        if (splits.isCut(f)) {
+          grid.drop(cell, before, at);
           continue;
         }
-        comparedWith[f] = e;
-        if (segments.fromU[f] <= toU
-            && segments.toU[f] >= fromU
-            && segments.lowV(f) <= highV
-            && segments.highV(f) >= lowV) {
+        before = at;
+        if (comparedWith[f] != e && boxesMeet(e, f)) {
+          comparedWith[f] = e;
           meet(e, f);
         }
       }
     }
+  }
+
+  private boolean boxesMeet(int e, int f) {
+    var s = segments;
+    return s.fromU[f] <= s.toU[e]
+        && s.toU[f] >= s.fromU[e]
+        && s.lowV[f] <= s.highV[e]
+        && s.highV[f] >= s.lowV[e];
   }
 
   private void meet(int e, int f) {
@@ -143,16 +144,16 @@ final class Noding {
       return;
     }
     if (eFrom == 0) {
-      split(f, s.fromU[e], s.fromV[e]);
+      splits.add(f, s.fromU[e], s.fromV[e]);
     }
     if (eTo == 0) {
-      split(f, s.toU[e], s.toV[e]);
+      splits.add(f, s.toU[e], s.toV[e]);
     }
     if (fFrom == 0) {
-      split(e, s.fromU[f], s.fromV[f]);
+      splits.add(e, s.fromU[f], s.fromV[f]);
     }
     if (fTo == 0) {
-      split(e, s.toU[f], s.toV[f]);
+      splits.add(e, s.toU[f], s.toV[f]);
     }
   }
 
@@ -170,8 +171,8 @@ final class Noding {
     int fromV = segments.fromV[along];
     int u = fromU + (int) Math.floor(share * (segments.toU[along] - fromU) + 0.5);
     int v = fromV + (int) Math.floor(share * (segments.toV[along] - fromV) + 0.5);
-    split(e, u, v);
-    split(f, u, v);
+    splits.add(e, u, v);
+    splits.add(f, u, v);
   }
 
   private boolean isShorter(int e, int f) {
@@ -189,64 +190,5 @@ final class Noding {
     double du = segments.toU[segment] - segments.fromU[segment];
     double dv = segments.toV[segment] - segments.fromV[segment];
     return du * du + dv * dv;
-  }
-
-  private void split(int segment, int u, int v) {
-    if (segments.endsAt(segment, u, v) || !segments.boxHolds(segment, u, v)) {
-      return;
-    }
-    if (firstSplit[segment] == NONE) {
-      if (touchedCount == touched.length) {
-        touched = Arrays.copyOf(touched, 2 * touchedCount);
-      }
-      touched[touchedCount++] = segment;
-    }
-    if (splitCount == splitU.length) {
-      splitU = Arrays.copyOf(splitU, 2 * splitCount);
-      splitV = Arrays.copyOf(splitV, 2 * splitCount);
-      nextSplit = Arrays.copyOf(nextSplit, 2 * splitCount);
-    }
-    splitU[splitCount] = u;
-    splitV[splitCount] = v;
-    int before = NONE;
-    int after = firstSplit[segment];
-    while (after != NONE && isAhead(segment, after, splitCount)) {
-      before = after;
-      after = nextSplit[after];
-    }
-    nextSplit[splitCount] = after;
-    if (before == NONE) {
-      firstSplit[segment] = splitCount;
-    } else {
-      nextSplit[before] = splitCount;
-    }
-    splitCount++;
-  }
-
-  /// True where one split comes before another along the piece.
-  private boolean isAhead(int segment, int one, int other) {
-    double du = segments.toU[segment] - segments.fromU[segment];
-    double dv = segments.toV[segment] - segments.fromV[segment];
-    double way = du * (splitU[other] - splitU[one]) + dv * (splitV[other] - splitV[one]);
-    if (way != 0) {
-      return way > 0;
-    }
-    return splitU[one] < splitU[other]
-        || (splitU[one] == splitU[other] && splitV[one] < splitV[other]);
-  }
-
-  private void cut(int segment) {
-    int u = segments.fromU[segment];
-    int v = segments.fromV[segment];
-    int owner = segments.owners[segment];
-    for (int split = firstSplit[segment]; split != NONE; split = nextSplit[split]) {
-      if (splitU[split] != u || splitV[split] != v) {
-        segments.add(u, v, splitU[split], splitV[split], owner);
-        u = splitU[split];
-        v = splitV[split];
-      }
-    }
-    segments.add(u, v, segments.toU[segment], segments.toV[segment], owner);
-    firstSplit[segment] = CUT;
   }
 }

@@ -13,12 +13,19 @@ final class Segments {
   int[] toV;
   int[] owners;
 
+  /// The lower and the upper v of each piece; the lesser and the greater u are its ends'.
+  int[] lowV;
+
+  int[] highV;
+
   Segments(int room) {
     fromU = new int[room];
     fromV = new int[room];
     toU = new int[room];
     toV = new int[room];
     owners = new int[room];
+    lowV = new int[room];
+    highV = new int[room];
   }
 
   void add(int au, int av, int bu, int bv, int owner) {
@@ -31,6 +38,8 @@ final class Segments {
     toU[count] = forward ? bu : au;
     toV[count] = forward ? bv : av;
     owners[count] = owner;
+    lowV[count] = Math.min(av, bv);
+    highV[count] = Math.max(av, bv);
     count++;
   }
 
@@ -41,21 +50,13 @@ final class Segments {
     }
   }
 
-  int lowV(int segment) {
-    return Math.min(fromV[segment], toV[segment]);
-  }
-
-  int highV(int segment) {
-    return Math.max(fromV[segment], toV[segment]);
-  }
-
   boolean endsAt(int segment, int u, int v) {
     return (fromU[segment] == u && fromV[segment] == v) || (toU[segment] == u && toV[segment] == v);
   }
 
   /// True where the point lies in the box of the piece, edges included.
   boolean boxHolds(int segment, int u, int v) {
-    return u >= fromU[segment] && u <= toU[segment] && v >= lowV(segment) && v <= highV(segment);
+    return u >= fromU[segment] && u <= toU[segment] && v >= lowV[segment] && v <= highV[segment];
   }
 
   private void grow() {
@@ -65,5 +66,7 @@ final class Segments {
     toU = Arrays.copyOf(toU, room);
     toV = Arrays.copyOf(toV, room);
     owners = Arrays.copyOf(owners, room);
+    lowV = Arrays.copyOf(lowV, room);
+    highV = Arrays.copyOf(highV, room);
   }
 }
