@@ -13,7 +13,7 @@ public final class ConformalChart {
 
   // each second node is a node of a density field of 256 by 256
   private static final int NODES = 511;
-  private static final double CLOSE_ENOUGH = 1e-11;
+  private static final double CLOSE_ENOUGH = 1e-8;
   private static final int MOST_STEPS = 60;
 
   private final GeometryImage image;
@@ -92,7 +92,7 @@ public final class ConformalChart {
   /// The point of the chart with these arc coordinates. *Domain*: scalp that the chart covers, all
   /// of it up to the rim.
   public ChartPoint fromArc(ScalpPoint point) {
-    var found = nearest(point.u(), point.v());
+    var found = nearest(point.u(), point.v(), new ChartPoint(0, 0));
     double off =
         Math.abs(image.u(found.p(), found.q()) - point.u())
             + Math.abs(image.v(found.p(), found.q()) - point.v());
@@ -100,9 +100,10 @@ public final class ConformalChart {
     return found;
   }
 
-  /// The same for any point: one that is not covered gives a place near the edge of the chart.
-  ChartPoint nearest(double u, double v) {
-    var at = new ChartPoint(0, 0);
+  /// The same for any point, looked for from a covered one on: a point that is not covered gives a
+  /// place near the edge of the chart.
+  ChartPoint nearest(double u, double v, ChartPoint from) {
+    var at = from;
     for (int step = 0; step < MOST_STEPS; step++) {
       var next = image.nearer(at, u, v);
       double share = 1;
