@@ -14,8 +14,12 @@ final class TapeModel {
   private final Scale scale;
 
   TapeModel(Scale scale) {
+    this(scale, Egg.CRANIUM);
+  }
+
+  TapeModel(Scale scale, Egg.Constants shape) {
     this.scale = scale;
-    this.surface = new HeadSurface(scale);
+    this.surface = new HeadSurface(scale, shape);
   }
 
   /// The length of one tape. *Range*: above 0 mm.
