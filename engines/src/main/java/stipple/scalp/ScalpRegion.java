@@ -25,8 +25,9 @@ public enum ScalpRegion {
     this.referenceCm2 = referenceCm2;
   }
 
-  /// How far a region's area may be off because no two heads bulge alike, as a share of it.
-  double shapeSd() {
+  /// How far a region's area may be off because no two heads bulge alike, as a share of it, one
+  /// standard deviation. *Range*: 0.011–0.042, no unit.
+  public double shapeSd() {
     return shapeSdPercent / 100;
   }
 
