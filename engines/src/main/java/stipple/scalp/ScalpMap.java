@@ -6,7 +6,7 @@ import stipple.number.Trigonometry;
 ///
 /// A point of the map tells how far down the way from the crown to the rim it lies (0 to 1, a
 /// little beyond for forehead and neck) and at which bearing. *Holds for*: there and back within
-/// 0.02 mm · *Source*: arc fractions of the 10–20 kind `[EggFit]`. One map serves one thread.
+/// 0.02 mm · *Source*: arc fractions of the 10–20 kind `[EggFit]`.
 public final class ScalpMap {
 
   private static final int BEARINGS = 129;
@@ -15,7 +15,6 @@ public final class ScalpMap {
   private final HeadModel head;
   private final Egg.Constants shape;
   private final ScalpFrame frame;
-  private final HeadSurface surface;
   private final Lattice tiltOfWay;
   private final Lattice wayOfTilt;
   private final AreaTable areas;
@@ -24,8 +23,7 @@ public final class ScalpMap {
     this.head = head;
     this.shape = shape;
     this.frame = new ScalpFrame(head.scale(), shape);
-    this.surface = surface();
-    var meridians = meridians(surface, frame, BEARINGS, STEPS);
+    var meridians = meridians(surface(), frame, BEARINGS, STEPS);
     double[] tilts = new double[(STEPS + 1) * BEARINGS];
     double[] ways = new double[(STEPS + 1) * BEARINGS];
     for (int j = 0; j < BEARINGS; j++) {
@@ -70,15 +68,20 @@ public final class ScalpMap {
 
   /// The place on the skin of a point of the map.
   public Position at(ScalpPoint point) {
-    var direction = directionOf(point.u(), point.v());
-    surface.aim(direction.x(), direction.y(), direction.z());
-    return surface.place();
+    return skinAt(point).place();
   }
 
   /// The direction in which the skin faces at a point of the map.
   Direction facing(ScalpPoint point) {
-    at(point);
-    return new Direction(surface.normalX(), surface.normalY(), surface.normalZ());
+    var skin = skinAt(point);
+    return new Direction(skin.normalX(), skin.normalY(), skin.normalZ());
+  }
+
+  private HeadSurface skinAt(ScalpPoint point) {
+    var direction = directionOf(point.u(), point.v());
+    var surface = surface();
+    surface.aim(direction.x(), direction.y(), direction.z());
+    return surface;
   }
 
   Direction directionOf(double u, double v) {

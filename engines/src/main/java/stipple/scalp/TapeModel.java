@@ -1,5 +1,7 @@
 package stipple.scalp;
 
+import java.util.ArrayList;
+import java.util.List;
 import stipple.number.Trigonometry;
 
 /// How long each tape is on a head of a given scale.
@@ -97,6 +99,41 @@ final class TapeModel {
       sum += weight * surface.mmPerRad(ray.x(), ray.y(), ray.z(), ahead.x(), ahead.y(), ahead.z());
     }
     return 2 * sum * step / 3;
+  }
+
+  /// Places along the way from a landmark up to the crown.
+  List<Position> overTop(Direction landmark, int steps) {
+    var from = place(landmark);
+    var top = top();
+    var square = from.squareTowards(top);
+    double turn = turn(from, square, top);
+    var places = new ArrayList<Position>();
+    for (int i = 0; i <= steps; i++) {
+      var ray = from.turned(square, turn * i / steps);
+      surface.aim(ray.x(), ray.y(), ray.z());
+      places.add(surface.place());
+    }
+    return places;
+  }
+
+  /// Places along the circumference, from the brow by the right and the left back to the brow.
+  List<Position> around(int steps) {
+    var brow = at(Landmarks.BROW);
+    var back = at(Landmarks.BACK);
+    var forward = Direction.from(back, brow);
+    var places = new ArrayList<Position>();
+    for (int i = 0; i <= steps; i++) {
+      var ray = forward.turned(new Direction(1, 0, 0), 2 * Math.PI * i / steps);
+      surface.aim(
+          0,
+          (brow.yMm() + back.yMm()) / 2,
+          (brow.zMm() + back.zMm()) / 2,
+          ray.x(),
+          ray.y(),
+          ray.z());
+      places.add(surface.place());
+    }
+    return places;
   }
 
   private Position at(Direction onEgg) {
