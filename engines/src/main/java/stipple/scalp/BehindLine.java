@@ -16,15 +16,15 @@ final class BehindLine {
   private final SkinLine line;
   private final double widthMm;
   private final boolean[] behind;
-  private final float[] squareMm2;
+  private final float[] behindMm;
 
   BehindLine(FieldGrid grid, HairlineEdge edge) {
     this.grid = grid;
     this.line = new SkinLine(grid.chart(), edge.us(), edge.vs());
     this.widthMm = edge.widthMm();
     this.behind = inside();
-    this.squareMm2 = new float[behind.length];
-    Arrays.fill(squareMm2, Float.MAX_VALUE);
+    this.behindMm = new float[behind.length];
+    Arrays.fill(behindMm, (float) widthMm);
     if (widthMm > 0) {
       for (int from = 0; from < line.count(); from += BLOCK) {
         measure(from, Math.min(line.count(), from + BLOCK));
@@ -38,8 +38,7 @@ final class BehindLine {
 
   /// How far behind a node lies; the width of the feather for all that lie further.
   double mm(int node) {
-    float square = squareMm2[node];
-    return square >= widthMm * widthMm ? widthMm : Math.sqrt(square);
+    return behindMm[node];
   }
 
   // out from the last sample, round the back on its own side first, in to the first sample
@@ -96,8 +95,8 @@ final class BehindLine {
       for (int column = grid.lineBefore(left - reachCm); column <= lastColumn; column++) {
         int node = row * grid.side() + column;
         if (behind[node]) {
-          double most = Math.min(widthMm, Math.sqrt(squareMm2[node]));
-          if (grid.squareMm2(node, x, y, z) < (most + spanMm) * (most + spanMm)) {
+          double most = behindMm[node] + spanMm;
+          if (grid.squareMm2(node, x, y, z) < most * most) {
             nearest(node, from, to);
           }
         }
@@ -106,10 +105,13 @@ final class BehindLine {
   }
 
   private void nearest(int node, int from, int to) {
-    double least = squareMm2[node];
+    double known = (double) behindMm[node] * behindMm[node];
+    double least = known;
     for (int i = from; i < to; i++) {
       least = Math.min(least, grid.squareMm2(node, line.x(i), line.y(i), line.z(i)));
     }
-    squareMm2[node] = (float) least;
+    if (least < known) {
+      behindMm[node] = (float) Math.sqrt(least);
+    }
   }
 }

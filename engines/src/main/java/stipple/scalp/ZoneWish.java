@@ -1,5 +1,6 @@
 package stipple.scalp;
 
+import java.util.ArrayList;
 import java.util.List;
 import stipple.number.Bounds;
 
@@ -21,5 +22,23 @@ public record ZoneWish(
       throw new IllegalArgumentException(
           "each line of a zone needs its u and its v, got " + us.size() + " and " + vs.size());
     }
+  }
+
+  /// What is wished of a shape.
+  public static ZoneWish of(Zone zone, Shape shape, double dotsPerCm2, double hairsPerCm2) {
+    var us = new ArrayList<double[]>();
+    var vs = new ArrayList<double[]>();
+    for (var ring : shape.rings()) {
+      var points = ring.points();
+      double[] u = new double[points.size()];
+      double[] v = new double[points.size()];
+      for (int i = 0; i < u.length; i++) {
+        u[i] = points.get(i).u();
+        v[i] = points.get(i).v();
+      }
+      us.add(u);
+      vs.add(v);
+    }
+    return new ZoneWish(zone, us, vs, dotsPerCm2, hairsPerCm2);
   }
 }

@@ -48,6 +48,18 @@ class DensityFieldTest {
   }
 
   @Test
+  void a_shape_is_laid_like_its_lines() {
+    var points = new java.util.ArrayList<ScalpPoint>();
+    for (int i = 0; i < BACK[0].length; i++) {
+      points.add(new ScalpPoint(BACK[0][i], BACK[1][i]));
+    }
+    var shape = Shape.of(List.of(Ring.of(points)));
+    var field = laid(ZoneWish.of(Zone.SIDES, shape, 60, 0)).everywhere();
+    double skin = laid(wish(Zone.SIDES, BACK, 60, 0)).everywhere().skinCm2(Zone.SIDES);
+    assertThat(field.skinCm2(Zone.SIDES)).isCloseTo(skin, within(0.1));
+  }
+
+  @Test
   void a_line_within_a_line_is_a_hole_and_a_later_zone_lies_above() {
     double[][] hole = sector(0.3, 0.5, -0.5, 0.5);
     var holed = new ZoneWish(Zone.TOP, List.of(TOP[0], hole[0]), List.of(TOP[1], hole[1]), 85, 0);
