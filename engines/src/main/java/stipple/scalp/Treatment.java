@@ -7,12 +7,12 @@ import java.util.Map;
 
 /// What of a head is worked, zone by zone: bare scalp behind the line, the edge itself, scars.
 ///
-/// Zones never overlap: what is left out belongs to none, a scar is a zone of its own, and the strip
-/// behind the line goes before all that lies behind it.
+/// Zones never overlap: what is left out belongs to none, a scar is a zone of its own, and the
+/// strip behind the line goes before all that lies behind it.
 public final class Treatment {
 
-  /// How far behind its line the zone of the hairline reaches, on the skin (chosen: edges grade over
-  /// half a centimetre to one and a half).
+  /// How far behind its line the zone of the hairline reaches, on the skin (chosen: edges grade
+  /// over half a centimetre to one and a half).
   public static final double EDGE_MM = 10;
 
   // one sample in six of a line of half millimetres: its bends are rounder than that
