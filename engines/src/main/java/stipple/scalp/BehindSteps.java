@@ -31,8 +31,9 @@ final class BehindSteps {
     var ahead =
         Direction.from(
             map.at(line.at(Math.max(0, i - 1))), map.at(line.at(Math.min(line.size() - 1, i + 1))));
-    var facing = map.facing(line.at(i));
-    var here = map.at(line.at(i));
+    var skin = map.skinAt(line.at(i));
+    var facing = skin.facing();
+    var here = skin.place();
     var behind = facing.cross(ahead);
     var there =
         map.pointOf(

@@ -83,11 +83,11 @@ public final class ScalpMap {
 
   /// The direction in which the skin faces at a point of the map.
   Direction facing(ScalpPoint point) {
-    var skin = skinAt(point);
-    return new Direction(skin.normalX(), skin.normalY(), skin.normalZ());
+    return skinAt(point).facing();
   }
 
-  private HeadSurface skinAt(ScalpPoint point) {
+  /// The skin met at a point of the map.
+  HeadSurface skinAt(ScalpPoint point) {
     var direction = directionOf(point.u(), point.v());
     var surface = surface();
     surface.aim(direction.x(), direction.y(), direction.z());

@@ -38,6 +38,10 @@ public enum ScalpRegion {
 
   /// The region on the map, the same for every head.
   public Shape shape() {
+    return RegionShapes.of(this);
+  }
+
+  Shape drawn() {
     return switch (this) {
       case FRONTAL -> sectors(0, 45, 0.25, Double.MAX_VALUE);
       case TEMPLES -> sectors(45, 75, 0.35, Double.MAX_VALUE);

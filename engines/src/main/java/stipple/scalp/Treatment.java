@@ -15,8 +15,8 @@ public final class Treatment {
   /// over half a centimetre to one and a half).
   public static final double EDGE_MM = 10;
 
-  // one sample in six of a line of half millimetres: its bends are rounder than that
-  private static final int EVERY = 6;
+  // one sample in eight of a line of half millimetres: its bends are rounder than that
+  private static final int EVERY = 8;
   private static final double OUTSIDE = 1.15;
   private static final int OUTSIDE_STEPS = 24;
   private static final double TOP_ENDS = 0.464;
