@@ -18,6 +18,7 @@ public final class ScalpMap {
   private final Lattice tiltOfWay;
   private final Lattice wayOfTilt;
   private final AreaTable areas;
+  private final double[] rimMm = new double[BEARINGS];
 
   private ScalpMap(HeadModel head) {
     this.head = head;
@@ -28,6 +29,7 @@ public final class ScalpMap {
     double[] ways = new double[(STEPS + 1) * BEARINGS];
     for (int j = 0; j < BEARINGS; j++) {
       double rim = meridians[j].rimMm();
+      rimMm[j] = rim;
       for (int i = 0; i <= STEPS; i++) {
         double share = Meridian.REACH * i / STEPS;
         tilts[i * BEARINGS + j] = meridians[j].tiltAt(share * rim) / meridians[j].rimTilt();
@@ -54,6 +56,14 @@ public final class ScalpMap {
 
   ScalpFrame frame() {
     return frame;
+  }
+
+  /// The way along the skin from the crown to the rim at a bearing. *Domain*: −π to π rad.
+  public double rimMm(double bearingRad) {
+    double column = Math.min(BEARINGS - 1.000001, Math.abs(bearingRad) * (BEARINGS - 1) / Math.PI);
+    int left = (int) column;
+    double share = column - left;
+    return (1 - share) * rimMm[left] + share * rimMm[left + 1];
   }
 
   /// The place on the skin of a point of the map.
