@@ -23,7 +23,7 @@ public record DesignAdvice(Phrase said, boolean warning, String source) {
   static List<DesignAdvice> on(Drawing drawing, int ageYears) {
     var all = new ArrayList<DesignAdvice>();
     for (var advice : HairlineAdvice.on(measures(drawing, ageYears))) {
-      if (advice.code() != HairlineAdvice.Code.NO_LIMITS_FOR_WOMEN || isLudwig(drawing)) {
+      if (!ofWomen(advice.code()) || isLudwig(drawing)) {
         all.add(
             new DesignAdvice(
                 Phrase.of(
@@ -45,6 +45,11 @@ public record DesignAdvice(Phrase said, boolean warning, String source) {
                     true,
                     "Dots")));
     return all;
+  }
+
+  private static boolean ofWomen(HairlineAdvice.Code code) {
+    return code == HairlineAdvice.Code.NO_LIMITS_FOR_WOMEN
+        || code == HairlineAdvice.Code.FOREHEAD_UNUSUAL;
   }
 
   private static HairlineMeasures measures(Drawing drawing, int ageYears) {
