@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /// Says how fast the house is: `bin/bench NAME [--json]`.
 final class Bench {
 
-  private static final List<Measure> ALL = List.of(new PlanMeasure(), new PagesMeasure());
+  private static final List<Measure> ALL =
+      List.of(new PlanMeasure(), new PagesMeasure(), new ScalpMeasure());
 
   private Bench() {}
 
@@ -22,30 +23,7 @@ final class Bench {
       System.exit(2);
       return;
     }
-    var figures = wanted.take();
-    if (asked.contains("--json")) {
-      System.out.println(json(wanted, figures));
-    } else {
-      System.out.println(wanted.name() + ": " + wanted.conditions());
-      System.out.println("  " + machine());
-      figures.forEach(figure -> System.out.println(figure.asRow()));
-    }
-  }
-
-  private static String machine() {
-    return "Java %s, %d cores, commit %s"
-        .formatted(Runtime.version(), Runtime.getRuntime().availableProcessors(), commit());
-  }
-
-  private static String json(Measure measure, List<Figure> figures) {
-    var conditions =
-        "{\"java\":\"%s\",\"cores\":%d,\"commit\":\"%s\"}"
-            .formatted(Runtime.version(), Runtime.getRuntime().availableProcessors(), commit());
-    return "{\"name\":\"%s\",\"conditions\":%s,\"results\":%s}"
-        .formatted(measure.name(), conditions, figures.stream().map(Figure::asJson).toList());
-  }
-
-  private static String commit() {
-    return System.getProperty("stipple.commit", "unknown");
+    var report = new Report(wanted.name(), wanted.conditions(), wanted.take());
+    System.out.println(asked.contains("--json") ? report.asJson() : report.asTable());
   }
 }

@@ -1,15 +1,50 @@
 package stipple.bench;
 
-/// Says how true the house is. The closed form of the minutes is held against its drawn-by-lot twin
-/// by the tests of the engines, so nothing is left to evaluate here.
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import stipple.bench.heads.WrongData;
+
+/// Says how true the house is: `bin/evaluate NAME [--data DIR] [--json]`.
 final class Evaluate {
+
+  private static final List<Evaluation> ALL = List.of(new ScalpEvaluation());
 
   private Evaluate() {}
 
   public static void main(String[] arguments) {
-    System.err.println(
-        "bin/evaluate has no evaluation of its own. That the minutes agree with their model drawn"
-            + " by lot is part of: bin/test duration");
-    System.exit(2);
+    var from = Path.of(System.getProperty("stipple.from", ""));
+    System.exit(run(Arrays.asList(arguments), from, System.out, System.err));
+  }
+
+  /// 0 when it was evaluated, pass or fail; 2 when it could not be, with the reason on `problems`.
+  static int run(List<String> words, Path from, PrintStream answers, PrintStream problems) {
+    try {
+      var asked = Asked.of(words, from);
+      var report = report(asked);
+      answers.println(asked.json() ? report.asJson() : report.asTable());
+      return 0;
+    } catch (IllegalArgumentException | WrongData e) {
+      problems.println("bin/evaluate: " + e.getMessage());
+      return 2;
+    } catch (IOException e) {
+      problems.println("bin/evaluate: cannot read " + e.getMessage());
+      return 2;
+    }
+  }
+
+  private static Report report(Asked asked) throws IOException {
+    var name = asked.name().orElse("");
+    for (var one : ALL) {
+      if (one.name().equals(name)) {
+        return new Report(name, one.conditions(asked), one.take(asked));
+      }
+    }
+    throw new IllegalArgumentException(
+        (name.isEmpty() ? "asks for a name: " : "no evaluation " + name + "; there is: ")
+            + ALL.stream().map(Evaluation::name).collect(Collectors.joining(", ")));
   }
 }

@@ -2,21 +2,34 @@ package stipple.bench;
 
 import java.util.Locale;
 
-/// One figure that was measured, over `n` observations; the target is a word for people, or empty.
-record Figure(String of, String figure, double value, String unit, long n, String target) {
+/// One figure that was measured, over `n` observations, and where it should lie.
+record Figure(String of, String figure, double value, String unit, long n, Target target) {
+
+  Figure(String of, String figure, double value, String unit, long n) {
+    this(of, figure, value, unit, n, Target.none());
+  }
 
   String asRow() {
     return String.format(
-        Locale.ROOT, "  %-28s %-8s %10.3f %-4s n %-6d %s", of, figure, value, unit, n, target);
+            Locale.ROOT,
+            "  %-38s %-8s %10.3f %-4s n %-6d %-14s %s",
+            of,
+            figure,
+            value,
+            unit,
+            n,
+            target.said(),
+            target.verdict(value))
+        .stripTrailing();
   }
 
   String asJson() {
     return String.format(
         Locale.ROOT,
-        "{\"case\":\"%s\",\"figure\":\"%s\",\"value\":%.4f,\"unit\":\"%s\",\"n\":%d}",
+        "{\"case\":\"%s\",\"figure\":\"%s\",\"value\":%s,\"unit\":\"%s\",\"n\":%d}",
         of,
         figure,
-        value,
+        Double.isFinite(value) ? String.format(Locale.ROOT, "%.4f", value) : "null",
         unit,
         n);
   }

@@ -47,12 +47,18 @@ final class PagesMeasure implements Measure {
       StudioOutside.start(data).close();
       var figures = new ArrayList<Figure>();
       try (var studio = StudioOutside.start(data)) {
-        figures.add(new Figure("start.warm", "once", studio.readyAfterMs, "ms", 1, "≤ 8000"));
-        figures.add(new Figure("memory.at-start", "once", studio.residentMb(), "MB", 1, "≤ 600"));
+        figures.add(
+            new Figure("start.warm", "once", studio.readyAfterMs, "ms", 1, Target.atMost(8000)));
+        figures.add(
+            new Figure(
+                "memory.at-start", "once", studio.residentMb(), "MB", 1, Target.atMost(600)));
         walkAll(studio.address);
-        times.forEach((page, taken) -> figures.addAll(taken.figures("page." + page, "")));
-        figures.add(new Figure("page.errors", "count", errors.get(), "", observed(), "0"));
-        figures.add(new Figure("memory.after", "once", studio.residentMb(), "MB", 1, "≤ 600"));
+        times.forEach(
+            (page, taken) -> figures.addAll(taken.figures("page." + page, Target.none())));
+        figures.add(
+            new Figure("page.errors", "count", errors.get(), "", observed(), Target.atMost(0)));
+        figures.add(
+            new Figure("memory.after", "once", studio.residentMb(), "MB", 1, Target.atMost(600)));
       }
       return figures;
     } finally {

@@ -32,7 +32,8 @@ final class PlanMeasure implements Measure {
   public List<Figure> take() {
     var requests = new TreeMap<>(cast());
     return requests.entrySet().stream()
-        .flatMap(one -> times(one.getValue()).figures("plan." + one.getKey(), "≤ 20").stream())
+        .flatMap(one ->
+            times(one.getValue()).figures("plan." + one.getKey(), Target.atMost(20)).stream())
         .toList();
   }
 

@@ -30,9 +30,9 @@ final class Times {
     return sorted[Math.min(count - 1, (int) (share * count))];
   }
 
-  List<Figure> figures(String of, String target) {
+  List<Figure> figures(String of, Target target) {
     return List.of(
-        new Figure(of, "p50", within(0.50), "ms", count(), ""),
+        new Figure(of, "p50", within(0.50), "ms", count()),
         new Figure(of, "p95", within(0.95), "ms", count(), target));
   }
 }

@@ -31,6 +31,26 @@ final class AreaTable {
     this.skinPerSquare = new Lattice(values, columns, Meridian.REACH);
   }
 
+  /// The area of a shape, in cm².
+  double cm2(Shape shape) {
+    double sum = 0;
+    for (var ring : shape.rings()) {
+      sum += cm2(ring);
+    }
+    return sum;
+  }
+
+  private double cm2(Ring ring) {
+    int count = ring.size();
+    double[] u = new double[count];
+    double[] v = new double[count];
+    for (int i = 0; i < count; i++) {
+      u[i] = (double) ring.gridU(i) / ScalpPoint.STEPS;
+      v[i] = (double) ring.gridV(i) / ScalpPoint.STEPS;
+    }
+    return cm2(u, v);
+  }
+
   /// The area to the left of a closed line of map points, in cm²; negative if it runs clockwise.
   double cm2(double[] u, double[] v) {
     double sum = 0;

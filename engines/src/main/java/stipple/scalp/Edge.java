@@ -30,6 +30,11 @@ public record Edge(
     };
   }
 
+  /// The same edge, starting at another density.
+  public Edge withPerCm2(double other) {
+    return new Edge(style, macroMm, microMm, featherMm, other);
+  }
+
   public Irregularity irregularity(long seedKey) {
     return new Irregularity(seedKey, macroMm, microMm);
   }

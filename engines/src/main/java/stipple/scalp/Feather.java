@@ -25,7 +25,7 @@ public record Feather(double edgePerCm2, double bodyPerCm2, double widthMm) {
   }
 
   /// The mean density of the first so many millimetres. *Domain*: above 0 mm.
-  double meanPerCm2(double depthMm) {
+  public double meanPerCm2(double depthMm) {
     double reached = widthMm == 0 ? 0 : Math.min(1, depthMm / widthMm);
     // what the smooth step has risen to on the way, then the body beyond it
     double risen = reached * reached * reached * (1 - reached / 2) * widthMm;

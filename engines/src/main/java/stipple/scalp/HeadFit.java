@@ -16,6 +16,9 @@ final class HeadFit {
   private static final double SHAPE_SD_OF_INTERVALS = 0.04;
   private static final double STEP = 0.01;
   private static final double MOST_AT_ONCE = 0.15;
+  private static final double LONG_WAY = 0.05;
+  // no head is that far from the egg: only tapes that are wrong would pull it there
+  private static final double FURTHEST = 0.4;
   private static final double CLOSE_ENOUGH = 3e-4;
   private static final int ROUNDS = 7;
 
@@ -25,18 +28,20 @@ final class HeadFit {
   static HeadModel of(Tapes tapes, Symmetric3 spread, HeadModel.Origin origin) {
     var weight = weight(tapes, spread);
     double[] x = start(tapes);
-    // the slopes of logarithms hardly change from head to head: once is enough to find the way
     double[][] slopes = slopes(tapes, scale(x));
     for (int round = 0; round < ROUNDS; round++) {
       double[] move = move(tapes, weight, slopes, x);
-      double most = 0;
+      double most = Math.max(Math.abs(move[0]), Math.max(Math.abs(move[1]), Math.abs(move[2])));
+      double share = most > MOST_AT_ONCE ? MOST_AT_ONCE / most : 1;
       for (int axis = 0; axis < 3; axis++) {
-        double bounded = Math.max(-MOST_AT_ONCE, Math.min(MOST_AT_ONCE, move[axis]));
-        x[axis] += bounded;
-        most = Math.max(most, Math.abs(bounded));
+        x[axis] = Math.max(-FURTHEST, Math.min(FURTHEST, x[axis] + share * move[axis]));
       }
       if (most < CLOSE_ENOUGH) {
         break;
+      }
+      // the slopes hardly change on a short way
+      if (most > LONG_WAY) {
+        slopes = slopes(tapes, scale(x));
       }
     }
     var scale = scale(x);
@@ -116,6 +121,28 @@ final class HeadFit {
       }
     }
     return precision(slopes, weight, SHAPE_SD).inverse().times(wanted);
+  }
+
+  /// How badly a head fits its tapes and the usual shape: about 1 for each tape too many, more
+  /// where they contradict each other. *Range*: 0 and above, no unit.
+  static double misfit(Tapes tapes, Scale scale) {
+    var model = new TapeModel(scale);
+    double[] off = new double[3];
+    for (int i = 0; i < LINES.length; i++) {
+      if (tapes.readings().containsKey(LINES[i])) {
+        off[i] = Exponential.log(tapes.onSkinMm(LINES[i]) / model.mm(LINES[i]));
+      }
+    }
+    double[] x = {
+      Exponential.log(scale.across()), Exponential.log(scale.along()), Exponential.log(scale.up())
+    };
+    double mean = (x[0] + x[1] + x[2]) / 3;
+    double misfit = weight(tapes, ofReading(tapes)).form(off);
+    for (int axis = 0; axis < 3; axis++) {
+      double shape = x[axis] - mean - USUAL_SHAPE[axis];
+      misfit += shape * shape / (SHAPE_SD * SHAPE_SD);
+    }
+    return misfit;
   }
 
   private static Symmetric3 covariance(Scale scale, Tapes tapes, Symmetric3 weight) {

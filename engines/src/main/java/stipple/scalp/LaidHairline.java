@@ -83,6 +83,18 @@ public final class LaidHairline {
     return new MapLine(u, v);
   }
 
+  /// The line so many millimetres further back, square to itself.
+  public MapLine behindBy(double mm) {
+    var behind = new BehindSteps(this, LOOK_UP_EVERY);
+    double[] u = line.us();
+    double[] v = line.vs();
+    for (int i = 0; i < u.length; i++) {
+      u[i] += mm * behind.u(i);
+      v[i] += mm * behind.v(i);
+    }
+    return new MapLine(u, v);
+  }
+
   /// All that lies behind the line, as a closed line that runs against the clock, its last point
   /// joining its first: along the line, out from the left temple beyond the rim, round the back, in
   /// to the right temple.
