@@ -19,7 +19,7 @@ public record HairlineConstruction(
   private static final double MOST_OF_THE_WAY = 0.65;
   private static final double MOST_ABOVE_MM = 40;
   private static final int LEVEL_HALVINGS = 24;
-  private static final int HALVINGS = 40;
+  private static final int HALVINGS = 26;
 
   /// *Domain*: heightMm, the middle above the glabella along the skin, 40–140.
   public static HairlineConstruction of(

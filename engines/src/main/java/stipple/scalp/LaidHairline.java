@@ -85,12 +85,12 @@ public final class LaidHairline {
 
   /// The line so many millimetres further back, square to itself.
   public MapLine behindBy(double mm) {
-    var skirting = new BehindSteps(this, LOOK_UP_EVERY);
+    var behind = new BehindSteps(this, LOOK_UP_EVERY);
     double[] u = line.us();
     double[] v = line.vs();
     for (int i = 0; i < u.length; i++) {
-      u[i] += mm * skirting.u(i);
-      v[i] += mm * skirting.v(i);
+      u[i] += mm * behind.u(i);
+      v[i] += mm * behind.v(i);
     }
     return new MapLine(u, v);
   }

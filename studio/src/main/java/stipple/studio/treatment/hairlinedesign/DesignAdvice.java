@@ -25,7 +25,7 @@ public record DesignAdvice(Phrase said, boolean warning, String source) {
     var drawing = designed.drawing();
     var all = new ArrayList<DesignAdvice>();
     for (var advice : HairlineAdvice.on(measures(designed, ageYears))) {
-      if (advice.code() != HairlineAdvice.Code.NO_LIMITS_FOR_WOMEN || isWoman(drawing)) {
+      if (!ofWomen(advice.code()) || isWoman(drawing)) {
         all.add(
             new DesignAdvice(
                 Phrase.of(
@@ -65,6 +65,12 @@ public record DesignAdvice(Phrase said, boolean warning, String source) {
             Math.clamp(ageYears, YOUNGEST, OLDEST),
             null,
             drawing.stage().orElse(null)));
+  }
+
+  // said of women only: where no stage is given, nothing tells whether it is one
+  private static boolean ofWomen(HairlineAdvice.Code code) {
+    return code == HairlineAdvice.Code.NO_LIMITS_FOR_WOMEN
+        || code == HairlineAdvice.Code.FOREHEAD_UNUSUAL;
   }
 
   private static boolean isWoman(Drawing drawing) {
