@@ -51,6 +51,22 @@ public record HairlineWish(
     return new HairlineWish(template, heightMm, recessionMm, null, null, null);
   }
 
+  /// The line to begin with: where hair still stands in the middle it starts there, never lower,
+  /// else 80 mm above the brow `[Garg]`. *Assumption*: the early stages' heights and corners are
+  /// those of their shapes; a woman's front edge is kept, 64 mm up `[KoreanForehead]`.
+  public static HairlineWish suiting(@Nullable Stage stage, FaceMeasures face, ScalpMap map) {
+    if (stage == null) {
+      return from(HairlineTemplate.GARG, 80, face, map);
+    }
+    return switch (stage) {
+      case NORWOOD_II -> symmetric(HairlineTemplate.GARG, 60, 12);
+      case NORWOOD_III, NORWOOD_III_VERTEX -> symmetric(HairlineTemplate.GARG, 62, 14);
+      case NORWOOD_IV -> symmetric(HairlineTemplate.GARG, 72, 14);
+      case NORWOOD_V, NORWOOD_VI, NORWOOD_VII -> from(HairlineTemplate.GARG, 80, face, map);
+      case LUDWIG_I, LUDWIG_II, LUDWIG_III -> symmetric(HairlineTemplate.EPICANTHAL, 64, 4);
+    };
+  }
+
   /// The figures of a template at a height, on one head.
   public static HairlineWish from(
       HairlineTemplate template, double heightMm, FaceMeasures face, ScalpMap map) {

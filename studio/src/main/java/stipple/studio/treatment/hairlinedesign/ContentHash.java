@@ -50,7 +50,9 @@ final class ContentHash {
                     zone,
                     fill.wantedPerCm2(),
                     fill.hairPerCm2(),
-                    fill.tracedCm2().map(cm2 -> String.format(Locale.ROOT, "%.1f", cm2)).orElse(""))));
+                    fill.tracedCm2()
+                        .map(cm2 -> String.format(Locale.ROOT, "%.1f", cm2))
+                        .orElse(""))));
     for (var zone : figures.zones()) {
       text.append(
           String.format(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import stipple.studio.house.NotFound;
+import stipple.studio.house.StudioPlace.AreaUnit;
 import stipple.studio.house.web.Form;
 import stipple.studio.house.web.Page;
 import stipple.studio.practice.clients.ClientFrames;
@@ -19,7 +20,6 @@ import stipple.studio.treatment.consultation.ConsultationGates;
 import stipple.studio.treatment.consultation.Consultations;
 import stipple.studio.treatment.consultation.Heads;
 import stipple.studio.treatment.consultation.MeasuredHead;
-import stipple.studio.house.StudioPlace.AreaUnit;
 
 /// Puts together the pages of the hairline design.
 @Component
@@ -141,8 +141,7 @@ class DesignViews {
     var typed = read(clientId, form);
     var drawn =
         form.isWrong()
-            ? DesignedHead.of(
-                current(clientId).orElseThrow(NotFound::new), heads.of(clientId))
+            ? DesignedHead.of(current(clientId).orElseThrow(NotFound::new), heads.of(clientId))
             : typed;
     return Page.of(
         "treatment/hairlinedesign/preview",

@@ -16,7 +16,8 @@ public record Difference(Phrase name, Object before, Object after) {
   private static final Phrase NONE = Phrase.of("hairline-design.none");
 
   /// What changed from one version to what is drawn now.
-  static List<Difference> between(HairlineDesign before, Drawing drawn, Figures now, AreaUnit unit) {
+  static List<Difference> between(
+      HairlineDesign before, Drawing drawn, Figures now, AreaUnit unit) {
     var found = new ArrayList<Difference>();
     var then = before.drawing();
     var was = before.figures();

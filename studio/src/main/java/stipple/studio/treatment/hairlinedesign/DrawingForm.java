@@ -11,8 +11,8 @@ import stipple.studio.house.StudioPlace.AreaUnit;
 import stipple.studio.house.web.Form;
 import stipple.studio.treatment.consultation.MeasuredHead;
 
-/// Reads and fills the form of a drawing. What was not touched stays exactly where it is drawn; what
-/// was typed in millimetres is laid on the head as it is measured now.
+/// Reads and fills the form of a drawing. What was not touched stays exactly where it is drawn;
+/// what was typed in millimetres is laid on the head as it is measured now.
 final class DrawingForm {
 
   private static final double MOST_IN_ALL_CM2 = 700;
@@ -94,5 +94,4 @@ final class DrawingForm {
   static String whole(double value) {
     return Long.toString(Math.round(value));
   }
-
 }

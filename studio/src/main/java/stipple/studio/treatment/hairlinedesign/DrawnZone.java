@@ -5,8 +5,8 @@ import stipple.scalp.Zone;
 
 /// One zone of a design on a head: how large, how sure that is, and how many dots it takes.
 ///
-/// `dotsPerCm2` is the mean over the zone: an edge grades from its first dots to the body behind it,
-/// and hair that is there needs none.
+/// `dotsPerCm2` is the mean over the zone: an edge grades from its first dots to the body behind
+/// it, and hair that is there needs none.
 public record DrawnZone(
     Zone zone, AreaEstimate area, AreaOrigin origin, double hairPerCm2, double dotsPerCm2) {
 

@@ -21,8 +21,7 @@ public record Figures(
   static Figures of(DesignedHead designed) {
     var drawing = designed.drawing();
     var head = designed.head();
-    var wish =
-        HairlineWish.of(drawing.line(), drawing.template(), FaceMeasures.USUAL, head.map());
+    var wish = HairlineWish.of(drawing.line(), drawing.template(), FaceMeasures.USUAL, head.map());
     return new Figures(
         head.measurementId(),
         (int) Math.round(wish.heightMm()),
@@ -43,8 +42,8 @@ public record Figures(
     return new AreaEstimate(totalCm2(), logSd()).mostLikely();
   }
 
-  /// How far the areas may be off together, as the standard deviation of a logarithm: what makes one
-  /// zone larger makes all larger.
+  /// How far the areas may be off together, as the standard deviation of a logarithm: what makes
+  /// one zone larger makes all larger.
   public double logSd() {
     double cm2 = totalCm2();
     return cm2 > 0

@@ -4,13 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import stipple.dots.Density;
 import stipple.duration.Goal;
 import stipple.duration.Technique;
 import stipple.scalp.EdgeStyle;
 import stipple.scalp.FaceMeasures;
-import stipple.scalp.HairlineTemplate;
 import stipple.scalp.HairlineWish;
 import stipple.scalp.Loss;
 import stipple.scalp.ScalpMap;
@@ -28,12 +26,13 @@ final class FirstDrawing {
     boolean scarOnly = goal.filter(one -> one == Goal.SCAR_CAMOUFLAGE).isPresent();
     boolean shaved = goal.filter(one -> one == Goal.SHAVED_LOOK).isPresent();
     var stage = consultation.stage();
+    var wish = HairlineWish.suiting(stage.orElse(null), FaceMeasures.USUAL, map);
     boolean woman = stage.filter(Stage::isLudwig).isPresent();
     boolean nothingButTraced = scarOnly && !consultation.measuredCm2().isEmpty();
     return new Drawing(
         nothingButTraced ? Optional.empty() : stage.map(Loss::of),
-        woman ? HairlineTemplate.EPICANTHAL : HairlineTemplate.GARG,
-        line(stage, map),
+        wish.template(),
+        wish.curve(FaceMeasures.USUAL, map),
         EdgeStyle.NATURAL,
         shaved && !woman,
         List.of(),
@@ -56,30 +55,5 @@ final class FirstDrawing {
               Optional.ofNullable(consultation.measuredCm2().get(zone)).filter(cm2 -> cm2 > 0)));
     }
     return fills;
-  }
-
-  /// Where hair still stands in the middle the line starts there, never lower; else 80 mm above the
-  /// brow. *Assumption*: heights and corners of the early stages are those of their shapes.
-  private static stipple.scalp.HairlineCurve line(Optional<Stage> stage, ScalpMap map) {
-    var face = FaceMeasures.USUAL;
-    return stage
-        .map(
-            one ->
-                switch (one) {
-                  case NORWOOD_II -> wish(HairlineTemplate.GARG, 60, 12.0);
-                  case NORWOOD_III, NORWOOD_III_VERTEX -> wish(HairlineTemplate.GARG, 62, 14.0);
-                  case NORWOOD_IV -> wish(HairlineTemplate.GARG, 72, 14.0);
-                  case NORWOOD_V, NORWOOD_VI, NORWOOD_VII ->
-                      HairlineWish.from(HairlineTemplate.GARG, 80, face, map);
-                  case LUDWIG_I, LUDWIG_II, LUDWIG_III ->
-                      wish(HairlineTemplate.EPICANTHAL, 64, 4.0);
-                })
-        .orElseGet(() -> HairlineWish.from(HairlineTemplate.GARG, 80, face, map))
-        .curve(face, map);
-  }
-
-  private static HairlineWish wish(HairlineTemplate template, double height, double recession) {
-    @Nullable Double asTemplate = null;
-    return new HairlineWish(template, height, recession, asTemplate, null, null);
   }
 }

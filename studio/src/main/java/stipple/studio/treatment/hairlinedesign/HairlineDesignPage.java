@@ -2,8 +2,8 @@ package stipple.studio.treatment.hairlinedesign;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import stipple.duration.Technique;
 import stipple.scalp.EdgeStyle;
 import stipple.scalp.HairlineTemplate;

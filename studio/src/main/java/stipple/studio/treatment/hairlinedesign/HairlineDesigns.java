@@ -3,6 +3,7 @@ package stipple.studio.treatment.hairlinedesign;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.AuditTrail;
@@ -14,7 +15,6 @@ import stipple.studio.house.StudioClock;
 import stipple.studio.house.Verdict;
 import stipple.studio.house.database.Database;
 import stipple.studio.practice.records.Overrides;
-import org.springframework.context.event.EventListener;
 import stipple.studio.treatment.consultation.Consultation;
 import stipple.studio.treatment.consultation.ConsultationGates;
 import stipple.studio.treatment.consultation.HeadMeasured;
@@ -127,8 +127,8 @@ public class HairlineDesigns {
     return draw(consultation.clientId(), designed, new Seen(0, 0), by);
   }
 
-  /// Lays the latest drawing on the head as it is measured now: every place stays where it is in the
-  /// anatomy, the areas follow the head.
+  /// Lays the latest drawing on the head as it is measured now: every place stays where it is in
+  /// the anatomy, the areas follow the head.
   public int relay(UUID clientId, Seen seen, UUID by) {
     var latest = latest(clientId).orElseThrow(NotFound::new);
     return draw(clientId, DesignedHead.of(latest.drawing(), heads.of(clientId)), seen, by);

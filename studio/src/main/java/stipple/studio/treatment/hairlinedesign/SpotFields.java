@@ -60,11 +60,7 @@ final class SpotFields {
         ? Optional.empty()
         : Optional.of(
             new Spot(
-                kind.get(),
-                ScalpPoint.polar(middle.rho(), bearing),
-                length,
-                width,
-                heading.rad()));
+                kind.get(), ScalpPoint.polar(middle.rho(), bearing), length, width, heading.rad()));
   }
 
   private static boolean wrong(Form form, int row) {

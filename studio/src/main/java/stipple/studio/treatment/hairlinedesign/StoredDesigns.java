@@ -28,8 +28,7 @@ final class StoredDesigns {
             half.id()));
   }
 
-  void add(
-      UUID id, UUID clientId, int number, DesignedHead designed, Instant at, UUID by) {
+  void add(UUID id, UUID clientId, int number, DesignedHead designed, Instant at, UUID by) {
     var drawing = designed.drawing();
     var figures = Figures.of(designed);
     database.change(
@@ -135,14 +134,13 @@ final class StoredDesigns {
         figures.zones().stream()
             .filter(one -> one.zone() == zone)
             .findFirst()
-            .orElseGet(
-                () ->
-                    new DrawnZone(
-                        zone,
-                        new AreaEstimate(0, 0),
-                        AreaOrigin.AVERAGE_HEAD,
-                        fill.hairPerCm2(),
-                        fill.dotsPerCm2()));
+            .orElseGet(() ->
+                new DrawnZone(
+                    zone,
+                    new AreaEstimate(0, 0),
+                    AreaOrigin.AVERAGE_HEAD,
+                    fill.hairPerCm2(),
+                    fill.dotsPerCm2()));
     database.change(
         """
         INSERT INTO design_zone (design_id, zone, cm2, log_sd, origin, wanted_per_cm2, hair_per_cm2, dots_per_cm2)
