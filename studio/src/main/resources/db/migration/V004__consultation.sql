@@ -38,7 +38,7 @@ SELECT build_wall('consultation');
 CREATE UNIQUE INDEX one_open_consultation ON consultation (studio_id, client_id)
   WHERE completed_at IS NULL AND voided_at IS NULL;
 
--- Areas as measured on the head; where a zone is missing the stage gives a first guess.
+-- Areas as traced on the head; where a zone is missing the stage gives a first guess.
 CREATE TABLE consultation_area (
   studio_id       uuid NOT NULL,
   consultation_id uuid NOT NULL,
@@ -100,3 +100,33 @@ CREATE TABLE consent (
 );
 SELECT build_wall('consent');
 CREATE UNIQUE INDEX one_consent_in_force ON consent (studio_id, consultation_id) WHERE withdrawn_at IS NULL;
+
+-- How the tapes read on a head, version after version; what was once measured is never changed.
+CREATE TABLE head_measurement (
+  studio_id          uuid NOT NULL,
+  id                 uuid NOT NULL,
+  client_id          uuid NOT NULL,
+  number             int NOT NULL CHECK (number >= 1),
+  -- up to three readings of each tape
+  circumference_mm   numeric(5, 1)[] NOT NULL CHECK (450 <= ALL (circumference_mm) AND 720 >= ALL (circumference_mm)),
+  ear_to_ear_mm      numeric(5, 1)[] NOT NULL CHECK (270 <= ALL (ear_to_ear_mm) AND 450 >= ALL (ear_to_ear_mm)),
+  nasion_to_inion_mm numeric(5, 1)[] NOT NULL CHECK (260 <= ALL (nasion_to_inion_mm) AND 470 >= ALL (nasion_to_inion_mm)),
+  -- the hair beneath the tapes: 0 where it was shaved, nothing where nobody looked
+  hair_mm            numeric(3, 1) CHECK (hair_mm BETWEEN 0 AND 15),
+  model_version      text NOT NULL CHECK (length(model_version) BETWEEN 1 AND 20),
+  scale_across       numeric NOT NULL CHECK (scale_across BETWEEN 0.5 AND 2),
+  scale_along        numeric NOT NULL CHECK (scale_along BETWEEN 0.5 AND 2),
+  scale_up           numeric NOT NULL CHECK (scale_up BETWEEN 0.5 AND 2),
+  measured_at        timestamptz NOT NULL,
+  measured_by        uuid NOT NULL,
+  CHECK (cardinality(circumference_mm) <= 3 AND cardinality(ear_to_ear_mm) <= 3 AND cardinality(nasion_to_inion_mm) <= 3),
+  CHECK (cardinality(circumference_mm) + cardinality(ear_to_ear_mm) + cardinality(nasion_to_inion_mm) >= 1),
+  CHECK (array_position(circumference_mm || ear_to_ear_mm || nasion_to_inion_mm, NULL) IS NULL),
+  PRIMARY KEY (studio_id, id),
+  UNIQUE (studio_id, client_id, number),
+  FOREIGN KEY (studio_id, client_id) REFERENCES client,
+  FOREIGN KEY (studio_id, measured_by) REFERENCES person
+);
+SELECT build_wall('head_measurement');
+CREATE TRIGGER head_measurement_stands BEFORE UPDATE OR DELETE OR TRUNCATE ON head_measurement
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

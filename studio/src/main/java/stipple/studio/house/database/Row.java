@@ -55,6 +55,10 @@ public final class Row {
     return full(column, maybe(column, BigDecimal.class));
   }
 
+  public Optional<BigDecimal> maybeDecimal(String column) {
+    return maybe(column, BigDecimal.class);
+  }
+
   public boolean flag(String column) {
     return full(column, maybe(column, Boolean.class));
   }
@@ -93,6 +97,10 @@ public final class Row {
 
   public List<Integer> wholes(String column) {
     return array(column, Integer[].class);
+  }
+
+  public List<BigDecimal> decimals(String column) {
+    return array(column, BigDecimal[].class);
   }
 
   private <T> List<T> array(String column, Class<T[]> type) {

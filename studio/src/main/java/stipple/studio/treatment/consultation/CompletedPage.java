@@ -17,6 +17,7 @@ public record CompletedPage(
     Consultation consultation,
     Assessment assessment,
     Map<String, Answer> answers,
+    HeadCard head,
     Gates gates,
     List<Letter> letters,
     Signed consent,

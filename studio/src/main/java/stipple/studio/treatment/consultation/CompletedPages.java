@@ -16,6 +16,7 @@ class CompletedPages {
 
   private final Consultations consultations;
   private final Assessments assessments;
+  private final Heads heads;
   private final ConsultationGates gates;
   private final Letters letters;
   private final Consents consents;
@@ -27,6 +28,7 @@ class CompletedPages {
   CompletedPages(
       Consultations consultations,
       Assessments assessments,
+      Heads heads,
       ConsultationGates gates,
       Letters letters,
       Consents consents,
@@ -36,6 +38,7 @@ class CompletedPages {
       People people) {
     this.consultations = consultations;
     this.assessments = assessments;
+    this.heads = heads;
     this.gates = gates;
     this.letters = letters;
     this.consents = consents;
@@ -60,6 +63,7 @@ class CompletedPages {
             consultation,
             assessments.today(consultation),
             consultations.answers(consultation.id()),
+            HeadCard.of(heads.of(clientId), consultation.stage()),
             new CompletedPage.Gates(gates.candidacy(clientId), gates.consent(clientId), passed),
             letters.of(consultation.id()),
             signed(consultation),

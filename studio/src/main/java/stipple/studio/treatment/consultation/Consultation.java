@@ -54,7 +54,7 @@ public record Consultation(
     return head.stage();
   }
 
-  /// The areas that were measured, by zone; a zone that is missing was not.
+  /// The areas that were traced on the head, by zone; a zone that is missing was not.
   public Map<Zone, Double> measuredCm2() {
     return head.measuredCm2();
   }

@@ -57,14 +57,9 @@ final class ConsultationForm {
   }
 
   private static void demandExtent(Form form, Head head) {
-    boolean measured = head.measuredCm2().values().stream().anyMatch(cm2 -> cm2 > 0);
-    if (measured) {
-      return;
-    }
-    if (head.stage().isEmpty()) {
+    boolean isTraced = head.measuredCm2().values().stream().anyMatch(cm2 -> cm2 > 0);
+    if (!isTraced && head.stage().isEmpty()) {
       form.say("stage", Phrase.of("consultation.stage-or-area"));
-    } else if (head.stage().get().firstGuess().isEmpty()) {
-      form.say("area-HAIRLINE", Phrase.of("consultation.ludwig-measure"));
     }
   }
 

@@ -17,6 +17,7 @@ public record ConsultationFormPage(
     Form form,
     int version,
     ContraindicationRules rules,
+    HeadCard head,
     List<Consultation> former) {
 
   public String path() {

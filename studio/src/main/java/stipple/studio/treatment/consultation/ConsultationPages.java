@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import stipple.scalp.Stage;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
@@ -28,6 +29,7 @@ class ConsultationPages {
   private final Consultations consultations;
   private final Assessments assessments;
   private final RuleTables tables;
+  private final Heads heads;
   private final CompletedPages completed;
   private final ClientFrames frames;
   private final Clients clients;
@@ -40,6 +42,7 @@ class ConsultationPages {
       Consultations consultations,
       Assessments assessments,
       RuleTables tables,
+      Heads heads,
       CompletedPages completed,
       ClientFrames frames,
       Clients clients,
@@ -50,6 +53,7 @@ class ConsultationPages {
     this.consultations = consultations;
     this.assessments = assessments;
     this.tables = tables;
+    this.heads = heads;
     this.completed = completed;
     this.frames = frames;
     this.clients = clients;
@@ -75,7 +79,11 @@ class ConsultationPages {
     var past = consultations.get(id, consultationId);
     return Page.of(
         "treatment/consultation/past",
-        new PastPage(frames.at(id, StepName.CONSULTATION), past, consultations.answers(past.id())));
+        new PastPage(
+            frames.at(id, StepName.CONSULTATION),
+            past,
+            consultations.answers(past.id()),
+            HeadCard.of(heads.of(id), past.stage())));
   }
 
   /// Saves the draft; the button “complete” asks for everything and ends it with a verdict.
@@ -114,19 +122,25 @@ class ConsultationPages {
     clients.get(id);
     var told = reader().read(form);
     if (form.isWrong()) {
-      return jotted(Phrase.of("consultation.not-jotted", form.allWrong().size()));
+      return jotted(id, form, Phrase.of("consultation.not-jotted", form.allWrong().size()));
     }
     try {
       consultations.jot(id, told, form.version(), viewers.present().personId());
     } catch (NotDone refused) {
-      return jotted(refused.reason());
+      return jotted(id, form, refused.reason());
     }
     var now = clock.now().atZone(studios.present().place().zone()).toLocalTime();
-    return jotted(Phrase.of("consultation.jotted", now));
+    return jotted(id, form, Phrase.of("consultation.jotted", now));
   }
 
-  private static ModelAndView jotted(Phrase said) {
-    return Page.of("treatment/consultation/jotted", said, HttpStatus.OK);
+  private ModelAndView jotted(UUID id, Form form, Phrase said) {
+    return Page.of(
+        "treatment/consultation/jotted", new Jotted(said, head(id, form)), HttpStatus.OK);
+  }
+
+  // the head on record, with the stage as it is chosen now
+  private HeadCard head(UUID id, Form form) {
+    return HeadCard.of(heads.of(id), form.optionalChoice("stage", Stage.class));
   }
 
   private ModelAndView form(UUID id, Form form) {
@@ -144,6 +158,7 @@ class ConsultationPages {
             form,
             version,
             tables.current(),
+            head(id, form),
             all.stream().filter(one -> one.isVoided() || one.isCompleted()).toList()));
   }
 
@@ -165,6 +180,9 @@ class ConsultationPages {
 
   private static String anchor(Form form) {
     var then = form.value("then");
+    if (then.equals("measure")) {
+      return "/head";
+    }
     return then.matches("[a-z]{3,20}") && !then.equals("save") ? "#part-" + then : "";
   }
 }

@@ -5,4 +5,4 @@ import stipple.studio.practice.clients.ClientFrames.ClientFrame;
 
 /// A consultation of before, to be read.
 public record PastPage(
-    ClientFrame client, Consultation consultation, Map<String, Answer> answers) {}
+    ClientFrame client, Consultation consultation, Map<String, Answer> answers, HeadCard head) {}

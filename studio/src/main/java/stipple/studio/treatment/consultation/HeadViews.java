@@ -1,0 +1,64 @@
+package stipple.studio.treatment.consultation;
+
+import java.util.List;
+import stipple.scalp.HeadView;
+import stipple.scalp.ScalpMap;
+import stipple.studio.treatment.consultation.SeenArea.Box;
+
+/// One head from above and from the side, all pictures at one scale.
+public record HeadViews(List<HeadPicture> pictures) {
+
+  private static final double MARGIN_MM = 8;
+  private static final double SCALE_MM = 12;
+  // grid steps squared, about a tenth of a square centimetre of skin
+  private static final double AS_GOOD_AS_EVEN = 2e7;
+
+  public HeadViews {
+    pictures = List.copyOf(pictures);
+  }
+
+  /// From above and from the right; from the left, too, where an area differs there.
+  public static HeadViews of(ScalpMap map, HeadDrawing drawing) {
+    return isEven(map, drawing)
+        ? of(map, drawing, List.of(HeadView.TOP, HeadView.RIGHT))
+        : of(map, drawing, List.of(HeadView.TOP, HeadView.RIGHT, HeadView.LEFT));
+  }
+
+  public static HeadViews of(ScalpMap map, HeadDrawing drawing, List<HeadView> views) {
+    var sides = views.stream().map(view -> new HeadSide(view, map, drawing)).toList();
+    new HeadLabels(sides).place(drawing);
+    // One width for all, so that one millimetre is as long in every picture.
+    double widthMm =
+        sides.stream()
+            .map(HeadSide::aroundAll)
+            .mapToDouble(box -> box.right() - box.left() + 2 * MARGIN_MM)
+            .max()
+            .orElse(0);
+    return new HeadViews(
+        sides.stream()
+            .map(side -> HeadPicture.of(side, map, drawing, paper(side.aroundAll(), widthMm)))
+            .toList());
+  }
+
+  private static HeadPicture.Paper paper(Box box, double widthMm) {
+    double spare = widthMm - (box.right() - box.left());
+    return new HeadPicture.Paper(
+        box.left() - spare / 2,
+        box.top() - MARGIN_MM,
+        widthMm,
+        box.bottom() - box.top() + 2 * MARGIN_MM + SCALE_MM);
+  }
+
+  private static boolean isEven(ScalpMap map, HeadDrawing drawing) {
+    var rightHalf = HeadView.RIGHT.visible(map);
+    var leftHalf = HeadView.LEFT.visible(map);
+    for (var tint : drawing.tints()) {
+      double right = tint.shape().intersect(rightHalf).gridArea();
+      double left = tint.shape().intersect(leftHalf).gridArea();
+      if (Math.abs(right - left) > AS_GOOD_AS_EVEN) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
