@@ -95,7 +95,8 @@ class Cast {
 
   private void anouk(Stagecraft stage) {
     var id = consulted(Parts.ANOUK, stage, stage.dana(), 6, true);
-    telling.then(stage.dana(), days(6), () -> telling.draw(telling.latest(id), stage.dana()));
+    telling.then(
+        stage.dana(), days(6), () -> telling.draw(telling.latest(id), Parts.ANOUK, stage.dana()));
   }
 
   private void mara(Stagecraft stage) {
@@ -193,7 +194,7 @@ class Cast {
         by,
         days(daysAgo).minusHours(1),
         () -> {
-          telling.draw(telling.latest(id), by);
+          telling.draw(telling.latest(id), part, by);
           telling.signDesign(id, part, by);
           telling.quote(id, by);
         });

@@ -1,13 +1,17 @@
 package stipple.studio.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import stipple.dots.Density;
 import stipple.duration.Goal;
 import stipple.duration.Healing;
+import stipple.scalp.ScalpPoint;
+import stipple.scalp.Spot;
 import stipple.scalp.Stage;
+import stipple.scalp.TapeLine;
 import stipple.scalp.Zone;
 import stipple.studio.treatment.consultation.Answer;
 import stipple.studio.treatment.consultation.HairTone;
@@ -21,14 +25,37 @@ record Part(
     String phone,
     Wishes wishes,
     Head head,
-    Map<String, Answer> answers) {
+    Map<String, Answer> answers,
+    Map<TapeLine, Double> tapesMm) {
 
   String email() {
     return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
   }
 
   Part answering(String condition, Answer answer) {
-    return new Part(name, bornOn, phone, wishes, head, Map.of(condition, answer));
+    return new Part(name, bornOn, phone, wishes, head, Map.of(condition, answer), tapesMm);
+  }
+
+  /// What the tapes read: around, from ear to ear, from nasion to inion.
+  Part taping(double aroundMm, double overMm, double alongMm) {
+    return new Part(
+        name,
+        bornOn,
+        phone,
+        wishes,
+        head,
+        answers,
+        Map.of(
+            TapeLine.CIRCUMFERENCE, aroundMm,
+            TapeLine.EAR_TO_EAR, overMm,
+            TapeLine.NASION_TO_INION, alongMm));
+  }
+
+  /// A strip scar at the back, where the goal is to cover one.
+  List<Spot> spots() {
+    return wishes.goal().filter(goal -> goal == Goal.SCAR_CAMOUFLAGE).isPresent()
+        ? List.of(new Spot(Spot.Kind.SCAR, ScalpPoint.polar(0.78, Math.PI), 160, 8, 0))
+        : List.of();
   }
 
   Part measuring(Map<Zone, Double> areasCm2) {
@@ -41,7 +68,7 @@ record Part(
             head.pain(),
             head.toleranceMinutes(),
             head.healing());
-    return new Part(name, bornOn, phone, wishes, measured, answers);
+    return new Part(name, bornOn, phone, wishes, measured, answers, tapesMm);
   }
 
   Part withSkin(boolean oily, boolean dry, boolean sensitive) {
@@ -55,7 +82,7 @@ record Part(
             head.pain(),
             head.toleranceMinutes(),
             head.healing());
-    return new Part(name, bornOn, phone, wishes, other, answers);
+    return new Part(name, bornOn, phone, wishes, other, answers, tapesMm);
   }
 
   /// Somebody with ordinary skin who wants the look of a shaved head.
@@ -76,6 +103,7 @@ record Part(
             Optional.of(4),
             Optional.of(300),
             Optional.of(Healing.NORMAL)),
+        Map.of(),
         Map.of());
   }
 }

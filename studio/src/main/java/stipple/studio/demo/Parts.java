@@ -10,13 +10,14 @@ final class Parts {
 
   static final Part IDRIS =
       Part.of(
-          "Idris Farrow",
-          1987,
-          1,
-          Goal.SHAVED_LOOK,
-          Stage.NORWOOD_V,
-          5,
-          "A clean buzz cut, nothing drawn on.");
+              "Idris Farrow",
+              1987,
+              1,
+              Goal.SHAVED_LOOK,
+              Stage.NORWOOD_V,
+              5,
+              "A clean buzz cut, nothing drawn on.")
+          .taping(578, 358, 361);
   static final Part MARA =
       Part.of(
               "Mara Lindqvist",
@@ -26,7 +27,7 @@ final class Parts {
               Stage.LUDWIG_II,
               2,
               "Less scalp showing in the parting.")
-          .measuring(Map.of(Zone.TOP, 95.0))
+          .taping(558, 342, 348)
           .withSkin(false, true, true);
   static final Part TOMASZ =
       Part.of(
@@ -37,9 +38,11 @@ final class Parts {
               Stage.NORWOOD_III,
               3,
               "The scar at the back should vanish.")
-          .measuring(Map.of(Zone.SCAR, 14.0, Zone.SIDES, 20.0));
+          .measuring(Map.of(Zone.SIDES, 20.0))
+          .taping(571, 352, 351);
   static final Part JUNE =
-      Part.of("June Ashby", 1984, 4, Goal.SMALL_FILL, Stage.NORWOOD_II, 3, "The corners, softly.");
+      Part.of("June Ashby", 1984, 4, Goal.SMALL_FILL, Stage.NORWOOD_II, 3, "The corners, softly.")
+          .taping(563, 349, 346);
   static final Part WREN =
       Part.of("Wren Okoro", 1996, 5, Goal.SHAVED_LOOK, Stage.NORWOOD_III, 6, "");
   static final Part SILAS =
@@ -48,7 +51,8 @@ final class Parts {
       Part.of("Petra Novak", 1999, 7, Goal.DENSITY, Stage.LUDWIG_I, 2, "Fuller at the crown.")
           .measuring(Map.of(Zone.CROWN, 40.0));
   static final Part OWEN =
-      Part.of("Owen Hale", 1963, 8, Goal.SHAVED_LOOK, Stage.NORWOOD_IV, 2, "As I looked at forty.");
+      Part.of("Owen Hale", 1963, 8, Goal.SHAVED_LOOK, Stage.NORWOOD_IV, 2, "As I looked at forty.")
+          .taping(584, 361, 366);
   static final Part ANOUK =
       Part.of("Anouk Visser", 1989, 9, Goal.ALOPECIA, Stage.NORWOOD_III, 3, "Even out the patches.")
           .measuring(Map.of(Zone.TOP, 22.0, Zone.SIDES, 16.0));
@@ -57,24 +61,27 @@ final class Parts {
           .withSkin(true, false, false);
   static final Part HANA =
       Part.of(
-          "Hana Sato",
-          1986,
-          11,
-          Goal.SMALL_FILL,
-          Stage.NORWOOD_II,
-          3,
-          "A softer line at the front.");
+              "Hana Sato",
+              1986,
+              11,
+              Goal.SMALL_FILL,
+              Stage.NORWOOD_II,
+              3,
+              "A softer line at the front.")
+          .taping(549, 338, 344);
   static final Part RAVI =
-      Part.of("Ravi Menon", 1982, 12, Goal.SHAVED_LOOK, Stage.NORWOOD_VI, 5, "Low upkeep.");
+      Part.of("Ravi Menon", 1982, 12, Goal.SHAVED_LOOK, Stage.NORWOOD_VI, 5, "Low upkeep.")
+          .taping(592, 366, 359);
   static final Part ELLIS =
       Part.of(
-          "Ellis Ward",
-          1976,
-          13,
-          Goal.SHAVED_LOOK,
-          Stage.NORWOOD_III_VERTEX,
-          2,
-          "Nobody should notice.");
+              "Ellis Ward",
+              1976,
+              13,
+              Goal.SHAVED_LOOK,
+              Stage.NORWOOD_III_VERTEX,
+              2,
+              "Nobody should notice.")
+          .taping(566, 355, 352);
 
   private Parts() {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import stipple.scalp.TapeLine;
 import stipple.studio.house.Ids;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.signin.Viewer;
@@ -24,6 +26,8 @@ import stipple.studio.treatment.consultation.ConsentTexts;
 import stipple.studio.treatment.consultation.Consents;
 import stipple.studio.treatment.consultation.Consultation;
 import stipple.studio.treatment.consultation.Consultations;
+import stipple.studio.treatment.consultation.HeadMeasurement;
+import stipple.studio.treatment.consultation.HeadMeasurements;
 import stipple.studio.treatment.consultation.RuleTables;
 import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 import stipple.studio.treatment.patchtest.PatchReading;
@@ -44,6 +48,7 @@ class Telling {
 
   private final Clients clients;
   private final Consultations consultations;
+  private final HeadMeasurements heads;
   private final Assessments assessments;
   private final RuleTables rules;
   private final Consents consents;
@@ -61,6 +66,7 @@ class Telling {
   Telling(
       Clients clients,
       Consultations consultations,
+      HeadMeasurements heads,
       Assessments assessments,
       RuleTables rules,
       Consents consents,
@@ -76,6 +82,7 @@ class Telling {
       Ids ids) {
     this.clients = clients;
     this.consultations = consultations;
+    this.heads = heads;
     this.assessments = assessments;
     this.rules = rules;
     this.consents = consents;
@@ -123,7 +130,17 @@ class Telling {
     var begun = consultations.get(client, id);
     var saved = consultations.takeDown(client, told(part, answers), begun.version(), by.personId());
     assessments.complete(saved, by.personId());
+    measure(client, part, by);
     return consultations.get(client, id);
+  }
+
+  // each tape twice, as the page asks
+  private void measure(UUID client, Part part, Viewer by) {
+    var read = new EnumMap<TapeLine, List<Double>>(TapeLine.class);
+    part.tapesMm().forEach((line, mm) -> read.put(line, List.of(mm, mm + 2)));
+    if (!read.isEmpty()) {
+      heads.measure(client, new HeadMeasurement.Readings(read, Optional.of(2.0)), by.personId());
+    }
   }
 
   private static Consultations.Told told(Part part, Map<String, Answer> answers) {
@@ -137,8 +154,8 @@ class Telling {
         new Consents.Signing(part.name(), "", true, by.personId(), PAPER));
   }
 
-  void draw(Consultation consultation, Viewer by) {
-    designs.drawFirst(consultation, by.personId());
+  void draw(Consultation consultation, Part part, Viewer by) {
+    designs.drawFirst(consultation, part.spots(), by.personId());
   }
 
   void signDesign(UUID client, Part part, Viewer by) {

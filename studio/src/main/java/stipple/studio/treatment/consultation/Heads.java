@@ -65,22 +65,8 @@ public class Heads {
     return consultations
         .latest(clientId)
         .flatMap(Consultation::stage)
-        .filter(Heads::isLudwig)
+        .filter(Stage::isLudwig)
         .isPresent();
-  }
-
-  private static boolean isLudwig(Stage stage) {
-    return switch (stage) {
-      case LUDWIG_I, LUDWIG_II, LUDWIG_III -> true;
-      case NORWOOD_II,
-          NORWOOD_III,
-          NORWOOD_III_VERTEX,
-          NORWOOD_IV,
-          NORWOOD_V,
-          NORWOOD_VI,
-          NORWOOD_VII ->
-          false;
-    };
   }
 
   // Two may lay the same map at once; it is the same map.

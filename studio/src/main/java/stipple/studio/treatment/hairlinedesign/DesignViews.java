@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import stipple.scalp.Stage;
 import stipple.studio.house.NotFound;
 import stipple.studio.house.StudioPlace.AreaUnit;
 import stipple.studio.house.web.Form;
 import stipple.studio.house.web.Page;
+import stipple.studio.house.web.WordsOfTheStudio;
 import stipple.studio.practice.clients.ClientFrames;
 import stipple.studio.practice.clients.ClientFrames.ClientFrame;
 import stipple.studio.practice.clients.StepName;
@@ -33,6 +35,7 @@ class DesignViews {
   private final ClientFrames frames;
   private final Studios studios;
   private final People people;
+  private final WordsOfTheStudio words;
 
   DesignViews(
       HairlineDesigns designs,
@@ -42,7 +45,8 @@ class DesignViews {
       Overrides overrides,
       ClientFrames frames,
       Studios studios,
-      People people) {
+      People people,
+      WordsOfTheStudio words) {
     this.designs = designs;
     this.consultations = consultations;
     this.gates = gates;
@@ -51,6 +55,7 @@ class DesignViews {
     this.frames = frames;
     this.studios = studios;
     this.people = people;
+    this.words = words;
   }
 
   /// The drawing on record, or the one to start from; none before a consultation.
@@ -108,17 +113,17 @@ class DesignViews {
   private ShownDrawing onItsHead(
       ClientFrame frame, List<HairlineDesign> versions, HairlineDesign design) {
     var head = headOf(design);
-    var now = heads.of(design.clientId());
     var designed = DesignedHead.of(design.drawing(), head);
+    var laid = DesignedHead.of(design.drawing(), heads.of(design.clientId()));
     var remeasured =
-        head.measurementId().equals(now.measurementId())
+        designed.measurementId().equals(laid.measurementId())
             ? Optional.<Figures>empty()
-            : Optional.of(Figures.of(DesignedHead.of(design.drawing(), now)));
+            : Optional.of(Figures.of(laid));
     var shown = shown(frame, versions, designed, false);
     return new ShownDrawing(
         designed,
         design.figures(),
-        shown.pictures(),
+        shown.views(),
         shown.advice(),
         shown.differences(),
         shown.signedNumber(),
@@ -131,8 +136,8 @@ class DesignViews {
     return design
         .figures()
         .headMeasurementId()
-        .map(heads::measured)
-        .orElseGet(() -> heads.average(design.clientId()));
+        .map(heads::ofMeasurement)
+        .orElseGet(() -> heads.mean(design.stage().filter(Stage::isLudwig).isPresent()));
   }
 
   /// The drawing while it is being changed, not saved.
@@ -179,7 +184,7 @@ class DesignViews {
     return new ShownDrawing(
         designed,
         figures,
-        DesignPictures.of(frame.client().id(), designed),
+        DesignPictures.of(frame.client().id(), designed, figures, words.words()),
         DesignAdvice.on(designed, frame.age()),
         signed
             .map(one -> Difference.between(one, designed.drawing(), figures, unit()))

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import stipple.scalp.AreaEstimate;
 import stipple.scalp.Edge;
 import stipple.scalp.LaidHairline;
+import stipple.scalp.Loss;
 import stipple.scalp.Shape;
 import stipple.scalp.Treatment;
 import stipple.scalp.Zone;
+import stipple.studio.treatment.consultation.HeadMeasurement;
 import stipple.studio.treatment.consultation.MeasuredHead;
 
 /// A drawing laid on one head: its zones as shapes, with their areas and dots.
@@ -29,8 +33,8 @@ public final class DesignedHead {
     this.drawing = drawing;
     this.head = head;
     this.line = drawing.line().on(head.map());
-    var bald = drawing.loss().map(loss -> loss.shape()).orElse(Shape.EMPTY);
-    this.shapes = Treatment.zones(bald, drawing.spots(), line, drawing.wholeEdge());
+    var bare = drawing.loss().map(Loss::shape).orElse(Shape.EMPTY);
+    this.shapes = Treatment.of(head.map(), bare, drawing.spots(), drawing.wholeEdge()).zones(line);
   }
 
   static DesignedHead of(Drawing drawing, MeasuredHead head) {
@@ -43,6 +47,11 @@ public final class DesignedHead {
 
   public MeasuredHead head() {
     return head;
+  }
+
+  /// Which measuring the head is from; none for an average one.
+  Optional<UUID> measurementId() {
+    return head.measurement().map(HeadMeasurement::id);
   }
 
   public LaidHairline line() {
@@ -74,7 +83,7 @@ public final class DesignedHead {
             .fill(zone)
             .tracedCm2()
             .map(cm2 -> new AreaEstimate(cm2, TRACING_LOG_SD))
-            .orElseGet(() -> head.areas().estimate(shape(zone)));
+            .orElseGet(() -> head.area(shape(zone)));
     return new AreaEstimate(tenths(area.cm2()), area.logSd());
   }
 
@@ -86,7 +95,7 @@ public final class DesignedHead {
     if (drawing.fill(zone).tracedCm2().isPresent()) {
       return AreaOrigin.TRACED;
     }
-    return head.isMeasured() ? AreaOrigin.MEASURED_HEAD : AreaOrigin.AVERAGE_HEAD;
+    return head.isEstimate() ? AreaOrigin.AVERAGE_HEAD : AreaOrigin.MEASURED_HEAD;
   }
 
   // The edge grades over its feather; behind it every zone is as full as it was wished.

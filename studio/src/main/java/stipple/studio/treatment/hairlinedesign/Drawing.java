@@ -40,6 +40,10 @@ public record Drawing(
     return loss.map(Loss::stage);
   }
 
+  Drawing having(List<Spot> others) {
+    return new Drawing(loss, template, line, edgeStyle, wholeEdge, others, fills, technique, note);
+  }
+
   Fill fill(Zone zone) {
     return fills.getOrDefault(zone, new Fill(70, 0, Optional.empty()));
   }

@@ -23,7 +23,7 @@ public record Figures(
     var head = designed.head();
     var wish = HairlineWish.of(drawing.line(), drawing.template(), FaceMeasures.USUAL, head.map());
     return new Figures(
-        head.measurementId(),
+        designed.measurementId(),
         (int) Math.round(wish.heightMm()),
         (int) Math.round(wish.recessionMm()),
         designed.zones());

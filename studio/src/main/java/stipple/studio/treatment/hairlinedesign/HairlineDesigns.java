@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import stipple.scalp.Spot;
 import stipple.studio.house.AuditTrail;
 import stipple.studio.house.Ids;
 import stipple.studio.house.NotDone;
@@ -120,10 +121,11 @@ public class HairlineDesigns {
     return change(design, designed, seen.version(), by);
   }
 
-  /// Draws what follows from a consultation alone.
-  public int drawFirst(Consultation consultation, UUID by) {
+  /// Draws what follows from a consultation, with the spots that were found.
+  public int drawFirst(Consultation consultation, List<Spot> spots, UUID by) {
     var head = heads.of(consultation.clientId());
-    var designed = DesignedHead.of(FirstDrawing.from(consultation, head.map()), head);
+    var first = FirstDrawing.from(consultation, head.map()).having(spots);
+    var designed = DesignedHead.of(first, head);
     return draw(consultation.clientId(), designed, new Seen(0, 0), by);
   }
 
@@ -145,12 +147,16 @@ public class HairlineDesigns {
                 DesignedHead.of(design.drawing(), heads.of(measured.clientId())),
                 design.version(),
                 clock.now(),
-                measured.by()));
+                heads
+                    .ofMeasurement(measured.measurementId())
+                    .measurement()
+                    .orElseThrow()
+                    .measuredBy()));
   }
 
   private static boolean isSame(HairlineDesign design, DesignedHead designed) {
     return design.drawing().equals(designed.drawing())
-        && design.figures().headMeasurementId().equals(designed.head().measurementId());
+        && design.figures().headMeasurementId().equals(designed.measurementId());
   }
 
   private int add(UUID clientId, int number, DesignedHead designed, UUID by) {

@@ -2,14 +2,14 @@ package stipple.studio.treatment.hairlinedesign;
 
 import java.util.List;
 import java.util.Optional;
-import stipple.studio.treatment.consultation.HeadPicture;
+import stipple.studio.treatment.consultation.HeadViews;
 
 /// A drawing as the page shows it: the head from above and from the side, figures, advice, and what
 /// differs from the version that was signed last.
 public record ShownDrawing(
     DesignedHead designed,
     Figures figures,
-    List<HeadPicture> pictures,
+    HeadViews views,
     List<DesignAdvice> advice,
     List<Difference> differences,
     int signedNumber,
