@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody asked an evaluation for: its name, the folder of the data, and in which form.
+/// What somebody asked an evaluation for: its name, the folder of the data, how many heads are
+/// enough where each takes long, and in which form.
 final class Asked {
+
+  private static final int USUAL_HEADS = 300;
+  private static final int MOST_HEADS = 100_000;
 
   private @Nullable String name;
   private @Nullable Path data;
+  private int heads = USUAL_HEADS;
   private boolean json;
 
   private Asked() {}
@@ -30,12 +35,13 @@ final class Asked {
     if (word.equals("--json")) {
       json = true;
     } else if (word.equals("--data")) {
-      if (!rest.hasNext()) {
-        throw new IllegalArgumentException("--data asks for a folder");
-      }
-      data = from.resolve(rest.next());
+      data = from.resolve(next(rest, "--data asks for a folder"));
     } else if (word.startsWith("--data=")) {
       data = from.resolve(word.substring("--data=".length()));
+    } else if (word.equals("--heads")) {
+      heads = heads(next(rest, "--heads asks for how many"));
+    } else if (word.startsWith("--heads=")) {
+      heads = heads(word.substring("--heads=".length()));
     } else if (word.startsWith("-")) {
       throw new IllegalArgumentException("there is no option " + word);
     } else if (name != null) {
@@ -45,12 +51,32 @@ final class Asked {
     }
   }
 
+  private static String next(Iterator<String> rest, String otherwise) {
+    if (!rest.hasNext()) {
+      throw new IllegalArgumentException(otherwise);
+    }
+    return rest.next();
+  }
+
+  private static int heads(String word) {
+    int heads = word.matches("\\d{1,6}") ? Integer.parseInt(word) : -1;
+    if (heads < 0 || heads > MOST_HEADS) {
+      throw new IllegalArgumentException("--heads asks for 0 to " + MOST_HEADS);
+    }
+    return heads;
+  }
+
   Optional<String> name() {
     return Optional.ofNullable(name);
   }
 
   Optional<Path> data() {
     return Optional.ofNullable(data);
+  }
+
+  /// How many heads at most where each takes long: drawn by lot, or taken out of a survey.
+  int heads() {
+    return heads;
   }
 
   boolean json() {

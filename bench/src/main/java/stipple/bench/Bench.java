@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /// Says how fast the house is: `bin/bench NAME [--json]`.
 final class Bench {
 
-  private static final List<Measure> ALL = List.of(new PlanMeasure(), new PagesMeasure());
+  private static final List<Measure> ALL =
+      List.of(new PlanMeasure(), new PagesMeasure(), new ScalpMeasure());
 
   private Bench() {}
 

@@ -12,7 +12,7 @@ record Figure(String of, String figure, double value, String unit, long n, Targe
   String asRow() {
     return String.format(
             Locale.ROOT,
-            "  %-34s %-8s %10.3f %-4s n %-6d %-14s %s",
+            "  %-38s %-8s %10.3f %-4s n %-6d %-14s %s",
             of,
             figure,
             value,

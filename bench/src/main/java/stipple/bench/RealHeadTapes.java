@@ -32,9 +32,21 @@ final class RealHeadTapes implements Question {
 
   private static List<Figure> figures(Electrodes head) throws IOException {
     return List.of(
-        figure("C", head.alongMm(LEFT) + head.alongMm(RIGHT), 611),
-        figure("A", head.alongMm(OVER_TOP), 392),
-        figure("N", head.alongMm(MIDLINE), 381));
+        figure("C", aroundMm(head), 611),
+        figure("A", overMm(head), 392),
+        figure("N", alongMm(head), 381));
+  }
+
+  static double aroundMm(Electrodes head) throws IOException {
+    return head.alongMm(LEFT) + head.alongMm(RIGHT);
+  }
+
+  static double overMm(Electrodes head) throws IOException {
+    return head.alongMm(OVER_TOP);
+  }
+
+  static double alongMm(Electrodes head) throws IOException {
+    return head.alongMm(MIDLINE);
   }
 
   private static Figure figure(String tape, double mm, double readMm) {

@@ -29,6 +29,8 @@ class EvaluateTest {
     refuses("no option --fast", "scalp", "--fast");
     refuses("one name at a time", "scalp", "scalp");
     refuses("--data asks for a folder", "scalp", "--data");
+    refuses("--heads asks for how many", "scalp", "--heads");
+    refuses("--heads asks for 0 to", "scalp", "--heads=many");
   }
 
   @Test
@@ -43,7 +45,7 @@ class EvaluateTest {
   @Test
   void with_json_there_is_one_object_and_nothing_else() throws IOException {
     pilot();
-    assertThat(run("scalp", "--data=.", "--json")).isZero();
+    assertThat(run("scalp", "--data=.", "--heads=0", "--json")).isZero();
     assertThat(said(answers))
         .matches(
             "\\{\"name\":\"scalp\",\"conditions\":\\{\"java\":\"[^\"]+\",\"cores\":\\d+,"
@@ -56,8 +58,10 @@ class EvaluateTest {
   @Test
   void without_json_there_is_a_table() throws IOException {
     pilot();
-    assertThat(run("scalp", "--data", ".")).isZero();
-    assertThat(said(answers)).startsWith("scalp: from pilot/ten.csv\n").contains("pilot.zones");
+    assertThat(run("scalp", "--data", ".", "--heads", "0")).isZero();
+    assertThat(said(answers))
+        .startsWith("scalp: egg-2, from pilot/ten.csv\n")
+        .contains("pilot.zones");
   }
 
   private void pilot() throws IOException {

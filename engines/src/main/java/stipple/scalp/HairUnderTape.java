@@ -11,7 +11,7 @@ public record HairUnderTape(double thicknessMm, double sdMm) {
   public static final HairUnderTape SHAVED = new HairUnderTape(0, 0);
 
   /// Hair that nobody looked at. *Assumption*: 2.75 ± 1 mm, from how far two series of measured
-  /// people stand above the ellipse of their own length and breadth `[NIOSH-heads]` `[ANSUR]`.
+  /// people stand above the ellipse of their own length and breadth `[NIOSH]` `[ANSUR]`.
   public static final HairUnderTape UNKNOWN = new HairUnderTape(2.75, 1);
 
   public HairUnderTape {

@@ -6,25 +6,40 @@ import stipple.number.Bounds;
 
 /// One thing to think about before a drawn hairline is signed: a value, the words are elsewhere.
 ///
-/// `figure` is the bound in question (cm, or years of age), `source` a key of the list of sources.
+/// `figure` is the bound in question (cm, years of age, or the unit its code names), `source` a key
+/// of the list of sources.
 public record HairlineAdvice(Code code, Severity severity, double figure, String source) {
 
   public HairlineAdvice {
-    Bounds.within(figure, "figure of an advice", "cm or years", 0, 120);
+    Bounds.within(figure, "figure of an advice", "in its unit", 0, 200);
   }
 
   /// What the advice is about.
   public enum Code {
+    /// Below what any source supports.
+    FAR_TOO_LOW,
     TOO_LOW,
     TOO_HIGH,
+    /// Low on a man whose line may still rise; cm.
+    LOW_FOR_THE_AGE,
     LOW_FOR_THE_LOSS,
     BELOW_FORMER_LINE,
     STRAIGHT_FOR_AGE,
     STRAIGHT_LOOKS_DRAWN,
     TEMPLE_BELOW_MIDDLE,
     TEMPLE_OFF_EYE_LINE,
+    /// The corner is rounded away; degrees.
+    ANGLE_FILLED,
+    /// Left and right differ; mm.
+    ASYMMETRIC,
     TRANSITION_NARROW,
-    NO_LIMITS_FOR_WOMEN
+    /// Even and not graded; mm.
+    HARD_EDGE,
+    /// Too dense from the start; dots per cm².
+    DENSE_EDGE,
+    NO_LIMITS_FOR_WOMEN,
+    /// Outside the one series of women's foreheads; cm.
+    FOREHEAD_UNUSUAL
   }
 
   /// How much it matters: a note to know, or a warning to answer.
@@ -33,25 +48,43 @@ public record HairlineAdvice(Code code, Severity severity, double figure, String
     WARNING
   }
 
+  private static final double LOWEST_OF_ALL_CM = 6;
   private static final double LOWEST_MAN_CM = 7;
   private static final double HIGHEST_MAN_CM = 11;
   // the mature line forms between 17 and 29 [Baldingblog]; from 30 a straight one is rare (chosen)
   private static final int MATURE_FROM_YEARS = 30;
+  // between the bold 7 and the usual 8 cm (chosen)
+  private static final double LOWEST_YOUNG_CM = 7.5;
   // half a finger's breadth (chosen): no source gives a tolerance
   private static final double EYE_LINE_TOLERANCE_CM = 1;
   private static final double NARROWEST_TRANSITION_CM = 0.5;
+  private static final double FOREHEAD_CM = 6.4;
+  // about two standard deviations of such series (an assumption)
+  private static final double FOREHEAD_TOLERANCE_CM = 1;
 
   /// All advice for a line, in the order in which one looks at it: height, age, temples, edge.
   ///
   /// *Holds for*: men's heights 7–11 cm `[HRN-design]` `[Estplast]`; women get no limits, only one
-  /// series of foreheads is published (6.4 cm on average) `[KoreanForehead]`.
+  /// series of foreheads is published (6.4 cm on average) `[KoreanForehead]`. What only a line laid
+  /// on a head shows comes with its detail.
   public static List<HairlineAdvice> on(HairlineMeasures line) {
     var advice = new ArrayList<HairlineAdvice>();
     onHeight(line, advice);
     onStraightness(line, advice);
     onTemples(line, advice);
-    if (line.edge() != EdgeStyle.SHARP && line.transitionDepthCm() < NARROWEST_TRANSITION_CM) {
+    var detail = line.detail();
+    if (detail != null) {
+      DetailAdvice.onCorners(detail, advice);
+    }
+    boolean hard = detail != null && DetailAdvice.isHard(detail);
+    if (line.edge() != EdgeStyle.SHARP && hard) {
+      advice.add(DetailAdvice.hard());
+    } else if (line.edge() != EdgeStyle.SHARP
+        && line.transitionDepthCm() < NARROWEST_TRANSITION_CM) {
       advice.add(note(Code.TRANSITION_NARROW, NARROWEST_TRANSITION_CM, "Baldingblog"));
+    }
+    if (detail != null) {
+      DetailAdvice.onDensity(detail, advice);
     }
     return List.copyOf(advice);
   }
@@ -59,11 +92,18 @@ public record HairlineAdvice(Code code, Severity severity, double figure, String
   private static void onHeight(HairlineMeasures line, List<HairlineAdvice> advice) {
     double heightCm = line.midFrontalHeightCm();
     if (!line.man()) {
-      advice.add(note(Code.NO_LIMITS_FOR_WOMEN, 6.4, "KoreanForehead"));
+      boolean usual = Math.abs(heightCm - FOREHEAD_CM) <= FOREHEAD_TOLERANCE_CM;
+      var code = usual ? Code.NO_LIMITS_FOR_WOMEN : Code.FOREHEAD_UNUSUAL;
+      advice.add(note(code, FOREHEAD_CM, "KoreanForehead"));
+    } else if (heightCm < LOWEST_OF_ALL_CM) {
+      advice.add(warning(Code.FAR_TOO_LOW, LOWEST_OF_ALL_CM, "HRN-design"));
     } else if (heightCm < LOWEST_MAN_CM) {
       advice.add(warning(Code.TOO_LOW, LOWEST_MAN_CM, "HRN-design"));
     } else if (heightCm > HIGHEST_MAN_CM) {
       advice.add(warning(Code.TOO_HIGH, HIGHEST_MAN_CM, "Estplast"));
+    }
+    if (line.man() && line.ageYears() < MATURE_FROM_YEARS && heightCm < LOWEST_YOUNG_CM) {
+      advice.add(warning(Code.LOW_FOR_THE_AGE, LOWEST_YOUNG_CM, "Baldingblog"));
     }
     var stage = line.stage();
     double usualCm = HairlineMeasures.USUAL_HEIGHT_CM;
@@ -95,11 +135,11 @@ public record HairlineAdvice(Code code, Severity severity, double figure, String
     }
   }
 
-  private static HairlineAdvice note(Code code, double figure, String source) {
+  static HairlineAdvice note(Code code, double figure, String source) {
     return new HairlineAdvice(code, Severity.NOTE, figure, source);
   }
 
-  private static HairlineAdvice warning(Code code, double figure, String source) {
+  static HairlineAdvice warning(Code code, double figure, String source) {
     return new HairlineAdvice(code, Severity.WARNING, figure, source);
   }
 }

@@ -11,7 +11,9 @@ public final class HeadModel {
     /// At least one tape was taken.
     TAPES,
     /// No tape: the mean of men or women, an estimate.
-    ESTIMATE
+    ESTIMATE,
+    /// The scale was given, as when heads are invented to try the tapes on.
+    GIVEN
   }
 
   private final Scale scale;
@@ -34,6 +36,11 @@ public final class HeadModel {
         : HeadFit.of(tapes, HeadFit.ofReading(tapes), Origin.TAPES);
   }
 
+  /// The head of exactly this scale, with nothing left open but its bulges.
+  public static HeadModel known(Scale scale) {
+    return new HeadModel(scale, Symmetric3.ZERO, Origin.GIVEN);
+  }
+
   public Scale scale() {
     return scale;
   }
@@ -51,6 +58,21 @@ public final class HeadModel {
   /// What a tape should read on this head's bare skin. *Range*: above 0 mm.
   public double tapeMm(TapeLine line) {
     return new TapeModel(scale).mm(line);
+  }
+
+  /// What a caliper should read across this head where it is broadest. *Range*: above 0 mm.
+  public double breadthMm() {
+    return new TapeModel(scale).breadthMm();
+  }
+
+  /// What a caliper should read from the brow to the back of this head. *Range*: above 0 mm.
+  public double lengthMm() {
+    return new TapeModel(scale).lengthMm();
+  }
+
+  /// The place inside this head from which its skin is seen in every direction.
+  public Position middle() {
+    return new HeadSurface(scale).middle();
   }
 
   /// How far this head's tape may lie from the one shown, as a share of it.

@@ -10,7 +10,8 @@ final class HeadSurface {
   private static final double MIDDLE_Z = 35;
   private static final double NEAREST = 20;
   private static final double FARTHEST = 320;
-  private static final double CLOSE_ENOUGH = 1e-9;
+  // Newton's error falls with its square: after so short a step it is far below a nanometre
+  private static final double CLOSE_ENOUGH = 1e-5;
   private static final double FIRST_REACH = 95;
   private static final int MOST_STEPS = 40;
 
@@ -116,6 +117,10 @@ final class HeadSurface {
 
   double z() {
     return z;
+  }
+
+  Direction facing() {
+    return new Direction(normalX, normalY, normalZ);
   }
 
   double normalX() {

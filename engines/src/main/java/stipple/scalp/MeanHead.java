@@ -5,7 +5,7 @@ import java.util.Map;
 /// What is known of a head that nobody measured: the tapes of working men and women.
 ///
 /// *Source*: circumference and ear-to-ear arc of 3,997 people, men 576.1 and 350.7 mm, women 558.8
-/// and 341.1 mm, standard deviations 3.3 % and 4.3 %; taken over hair `[NIOSH-heads]`.
+/// and 341.1 mm, standard deviations 3.3 % and 4.3 %; taken over hair `[NIOSH]`.
 final class MeanHead {
 
   private static final int ONE = 1;

@@ -20,8 +20,12 @@ final class ScalpFrame {
   private final double earBeyondQuarter;
 
   ScalpFrame(Scale scale) {
-    this.middle = new HeadSurface(scale).middle();
-    this.up = new TapeModel(scale).top();
+    this(scale, Egg.CRANIUM);
+  }
+
+  ScalpFrame(Scale scale, Egg.Constants shape) {
+    this.middle = new HeadSurface(scale, shape).middle();
+    this.up = new TapeModel(scale, shape).top();
     this.forward = up.cross(new Direction(1, 0, 0));
     this.toNasion = tilt(Landmarks.NASION.scaled(scale));
     this.toInion = tilt(Landmarks.INION.scaled(scale));

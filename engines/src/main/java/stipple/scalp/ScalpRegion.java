@@ -25,8 +25,9 @@ public enum ScalpRegion {
     this.referenceCm2 = referenceCm2;
   }
 
-  /// How far a region's area may be off because no two heads bulge alike, as a share of it.
-  double shapeSd() {
+  /// How far a region's area may be off because no two heads bulge alike, as a share of it, one
+  /// standard deviation. *Range*: 0.011–0.042, no unit.
+  public double shapeSd() {
     return shapeSdPercent / 100;
   }
 
@@ -37,6 +38,10 @@ public enum ScalpRegion {
 
   /// The region on the map, the same for every head.
   public Shape shape() {
+    return RegionShapes.of(this);
+  }
+
+  Shape drawn() {
     return switch (this) {
       case FRONTAL -> sectors(0, 45, 0.25, Double.MAX_VALUE);
       case TEMPLES -> sectors(45, 75, 0.35, Double.MAX_VALUE);

@@ -43,6 +43,11 @@ public enum Stage {
     };
   }
 
+  /// True on the scale for women, which tells of thinning behind a kept front edge.
+  public boolean isLudwig() {
+    return this == LUDWIG_I || this == LUDWIG_II || this == LUDWIG_III;
+  }
+
   /// True where so much is gone that a low line would look wrong later (V and beyond, chosen).
   boolean isFarGone() {
     return this == NORWOOD_V || this == NORWOOD_VI || this == NORWOOD_VII;

@@ -14,8 +14,12 @@ final class TapeModel {
   private final Scale scale;
 
   TapeModel(Scale scale) {
+    this(scale, Egg.CRANIUM);
+  }
+
+  TapeModel(Scale scale, Egg.Constants shape) {
     this.scale = scale;
-    this.surface = new HeadSurface(scale);
+    this.surface = new HeadSurface(scale, shape);
   }
 
   /// The length of one tape. *Range*: above 0 mm.
@@ -25,6 +29,39 @@ final class TapeModel {
       case EAR_TO_EAR -> 2 * arcMm(top(), place(Landmarks.RIGHT_EAR));
       case NASION_TO_INION -> arcMm(place(Landmarks.NASION), place(Landmarks.INION));
     };
+  }
+
+  /// From the brow to the furthest point at the back, straight.
+  double lengthMm() {
+    return at(Landmarks.BROW).distanceMm(at(Landmarks.BACK));
+  }
+
+  /// The extent from side to side of the section the circumference is taken in.
+  double breadthMm() {
+    var brow = at(Landmarks.BROW);
+    var back = at(Landmarks.BACK);
+    var forward = Direction.from(back, brow);
+    double originY = (brow.yMm() + back.yMm()) / 2;
+    double originZ = (brow.zMm() + back.zMm()) / 2;
+    double low = Math.PI / 4;
+    double high = 3 * Math.PI / 4;
+    // the extent grows towards its one greatest value and falls beyond
+    for (int step = 0; step < 40; step++) {
+      double third = (high - low) / 3;
+      if (besideMm(originY, originZ, forward, low + third)
+          < besideMm(originY, originZ, forward, high - third)) {
+        low += third;
+      } else {
+        high -= third;
+      }
+    }
+    return 2 * besideMm(originY, originZ, forward, (low + high) / 2);
+  }
+
+  private double besideMm(double originY, double originZ, Direction forward, double turn) {
+    var ray = forward.turned(new Direction(1, 0, 0), turn);
+    surface.aim(0, originY, originZ, ray.x(), ray.y(), ray.z());
+    return surface.x();
   }
 
   /// Halfway between nasion and inion along the midline: the crown of the head.

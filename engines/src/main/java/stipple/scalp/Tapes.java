@@ -16,7 +16,8 @@ public record Tapes(Map<TapeLine, TapeReading> readings, HairUnderTape hair) {
   /// What the tape would read on the bare skin.
   ///
   /// A tape that runs all around lies 2π of the thickness outside, half around only π of it.
-  double onSkinMm(TapeLine line) {
+  /// *Domain*: a tape that was taken.
+  public double onSkinMm(TapeLine line) {
     return reading(line).meanMm() - mmPerHairMm(line) * hair.thicknessMm();
   }
 
@@ -43,7 +44,7 @@ public record Tapes(Map<TapeLine, TapeReading> readings, HairUnderTape hair) {
   /// How far two readings of one tape by one person scatter, as a share of its length.
   ///
   /// *Source*: within-person standard deviations of 10.5, 6.7 and 9.2 mm `[HandLab]`.
-  static double repeatability(TapeLine line) {
+  public static double repeatability(TapeLine line) {
     return switch (line) {
       case CIRCUMFERENCE -> 0.0182;
       case EAR_TO_EAR -> 0.0184;

@@ -48,6 +48,25 @@ class HairlineAdviceTest {
   }
 
   @Test
+  void below_6_cm_no_source_goes() {
+    assertThat(codes(line(5.9, 0, 0, EdgeStyle.SOFT, 45))).containsExactly(Code.FAR_TOO_LOW);
+    assertThat(codes(line(6, 0, 0, EdgeStyle.SOFT, 45))).containsExactly(Code.TOO_LOW);
+  }
+
+  @Test
+  void a_low_line_on_a_young_man_is_warned_of() {
+    assertThat(codes(line(7.4, 0, 0, EdgeStyle.SOFT, 29))).containsExactly(Code.LOW_FOR_THE_AGE);
+    assertThat(codes(line(7.5, 0, 0, EdgeStyle.SOFT, 29))).isEmpty();
+    assertThat(codes(line(7.4, 0, 0, EdgeStyle.SOFT, 30))).isEmpty();
+  }
+
+  @Test
+  void a_womans_forehead_unlike_the_published_ones_is_noted() {
+    var high = new HairlineMeasures(7.5, 0, 0, 1, EdgeStyle.SOFT, false, 38, null, null);
+    assertThat(codes(high)).containsExactly(Code.FOREHEAD_UNUSUAL);
+  }
+
+  @Test
   void a_measure_that_is_no_number_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> line(Double.NaN, 0, 0, EdgeStyle.SOFT, 45))

@@ -24,6 +24,23 @@ class HeadFitTest {
   }
 
   @Test
+  void exact_tapes_of_any_adult_head_come_back_to_half_a_millimetre() {
+    for (double size = 0.9; size < 1.11; size += 0.1) {
+      for (int axis = 0; axis < 3; axis++) {
+        var scale = new Scale(size * 0.98, size * 1.02, size).times(axis, 1.05);
+        var head =
+            HeadFit.of(
+                tapesOf(scale, 1, TapeLine.values()),
+                Symmetric3.diagonal(1e-8, 1e-8, 1e-8),
+                HeadModel.Origin.TAPES);
+        for (var line : TapeLine.values()) {
+          assertThat(head.tapeMm(line)).isCloseTo(new TapeModel(scale).mm(line), within(0.5));
+        }
+      }
+    }
+  }
+
+  @Test
   void hair_under_the_tape_makes_the_head_smaller() {
     var shaved = tapesOf(TapeModelTest.REFERENCE, 2, TapeLine.values());
     var haired = new Tapes(shaved.readings(), HairUnderTape.of(3));

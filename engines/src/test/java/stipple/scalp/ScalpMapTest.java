@@ -45,6 +45,10 @@ class ScalpMapTest {
     assertThat(wayMm(0)).isCloseTo(178, within(0.6));
     assertThat(wayMm(Math.PI / 2)).isCloseTo(175, within(0.6));
     assertThat(wayMm(Math.PI)).isCloseTo(178, within(0.6));
+    for (double bearing : new double[] {0, 0.3, 1.1, 2.2, Math.PI}) {
+      assertThat(MAP.rimMm(bearing)).isCloseTo(wayMm(bearing), within(0.02));
+      assertThat(MAP.rimMm(-bearing)).isEqualTo(MAP.rimMm(bearing));
+    }
   }
 
   @Test

@@ -29,6 +29,12 @@ class TapeModelTest {
   }
 
   @Test
+  void a_caliper_finds_the_reference_head_as_broad_and_long_as_published() {
+    assertThat(HeadModel.known(REFERENCE).breadthMm()).isCloseTo(153.1, CLOSE);
+    assertThat(HeadModel.known(REFERENCE).lengthMm()).isCloseTo(197.4, CLOSE);
+  }
+
+  @Test
   void each_tape_grows_with_the_axes_it_runs_over() {
     assertThat(slopes(TapeLine.CIRCUMFERENCE))
         .containsExactly(new double[] {0.408, 0.592, 0}, within(1.5e-3));

@@ -50,7 +50,7 @@ public record TracedZone(
         row.decimal("C", 400, 750, "mm"),
         row.decimal("A", 250, 500, "mm"),
         row.decimal("N", 250, 500, "mm"),
-        row.decimal("hairMm", 0, 30, "mm"));
+        row.decimal("hairMm", 0, 15, "mm"));
   }
 
   private static Part part(Row row) throws WrongData {

@@ -44,7 +44,7 @@ class TracedZoneTest {
         "P1;nape;30;571;352;358;0    | expected one of [FRONTAL, | under zone",
         "P1;mid;30;57.1;352;358;0    | expected 400 to 750 mm    | under C",
         "P1;mid;;571;352;358;0       | the area that was traced  | under tracedCm2",
-        "P1;mid;30;571;352;358;-1    | expected 0 to 30 mm       | under hairMm",
+        "P1;mid;30;571;352;358;-1    | expected 0 to 15 mm       | under hairMm",
         "P1;mid;30;571;352           | expected 7 cells, not 5   | client"
       })
   void a_wrong_row_is_refused_with_its_line(String row, String expected, String where)

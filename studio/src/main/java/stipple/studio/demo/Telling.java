@@ -25,7 +25,6 @@ import stipple.studio.treatment.consultation.Consents;
 import stipple.studio.treatment.consultation.Consultation;
 import stipple.studio.treatment.consultation.Consultations;
 import stipple.studio.treatment.consultation.RuleTables;
-import stipple.studio.treatment.hairlinedesign.FirstDrawing;
 import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 import stipple.studio.treatment.patchtest.PatchReading;
 import stipple.studio.treatment.patchtest.PatchTestWork;
@@ -139,11 +138,7 @@ class Telling {
   }
 
   void draw(Consultation consultation, Viewer by) {
-    designs.draw(
-        consultation.clientId(),
-        FirstDrawing.from(consultation),
-        new HairlineDesigns.Seen(0, 0),
-        by.personId());
+    designs.drawFirst(consultation, by.personId());
   }
 
   void signDesign(UUID client, Part part, Viewer by) {

@@ -3,27 +3,29 @@ package stipple.studio.treatment.hairlinedesign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import stipple.scalp.EdgeStyle;
+import stipple.scalp.Edge;
+import stipple.scalp.FaceMeasures;
 import stipple.scalp.HairlineAdvice;
 import stipple.scalp.HairlineMeasures;
 import stipple.scalp.Stage;
+import stipple.scalp.Wearer;
+import stipple.scalp.Zone;
 import stipple.studio.house.Phrase;
 
 /// What to think about before a drawing is signed. It advises, it never refuses.
 ///
-/// *Assumption*: the temple corner stands above the middle by as much as it is set back, on the
-/// line of the eye, and the edge grades over half to two centimetres by its style.
+/// *Assumption*: brow line and outer corners of the eyes stand where they usually do.
 public record DesignAdvice(Phrase said, boolean warning, String source) {
 
   private static final double DENSE_DOTS_PER_CM2 = 120;
-  private static final double MM_PER_CM = 10;
   private static final int YOUNGEST = 16;
   private static final int OLDEST = 120;
 
-  static List<DesignAdvice> on(Drawing drawing, int ageYears) {
+  static List<DesignAdvice> on(DesignedHead designed, int ageYears) {
+    var drawing = designed.drawing();
     var all = new ArrayList<DesignAdvice>();
-    for (var advice : HairlineAdvice.on(measures(drawing, ageYears))) {
-      if (advice.code() != HairlineAdvice.Code.NO_LIMITS_FOR_WOMEN || isLudwig(drawing)) {
+    for (var advice : HairlineAdvice.on(measures(designed, ageYears))) {
+      if (!ofWomen(advice.code()) || isWoman(drawing)) {
         all.add(
             new DesignAdvice(
                 Phrase.of(
@@ -33,47 +35,45 @@ public record DesignAdvice(Phrase said, boolean warning, String source) {
                 advice.source()));
       }
     }
-    drawing.zones().stream()
-        .filter(zone -> zone.dotsPerCm2() > DENSE_DOTS_PER_CM2)
-        .forEach(zone ->
+    drawing
+        .fills()
+        .forEach((zone, fill) -> {
+          if (fill.wantedPerCm2() > DENSE_DOTS_PER_CM2) {
             all.add(
                 new DesignAdvice(
                     Phrase.of(
                         "hairline-advice.DENSE",
-                        zone.zone(),
-                        BigDecimal.valueOf(zone.dotsPerCm2()).stripTrailingZeros()),
+                        zone,
+                        BigDecimal.valueOf(fill.wantedPerCm2()).stripTrailingZeros()),
                     true,
-                    "Dots")));
+                    "Dots"));
+          }
+        });
     return all;
   }
 
-  private static HairlineMeasures measures(Drawing drawing, int ageYears) {
-    return new HairlineMeasures(
-        drawing.heightMm() / MM_PER_CM,
-        drawing.recessionMm() / MM_PER_CM,
-        0,
-        transitionCm(drawing.edgeStyle()),
-        drawing.edgeStyle(),
-        drawing.stage().isPresent() && !isLudwig(drawing),
-        Math.clamp(ageYears, YOUNGEST, OLDEST),
-        null,
-        drawing.stage().orElse(null));
+  private static HairlineMeasures measures(DesignedHead designed, int ageYears) {
+    var drawing = designed.drawing();
+    return HairlineMeasures.of(
+        designed.line(),
+        drawing.template(),
+        FaceMeasures.USUAL,
+        Edge.of(drawing.edgeStyle()).withPerCm2(drawing.fill(Zone.HAIRLINE).wantedPerCm2()),
+        drawing.fill(Zone.TOP).wantedPerCm2(),
+        new Wearer(
+            drawing.stage().isPresent() && !isWoman(drawing),
+            Math.clamp(ageYears, YOUNGEST, OLDEST),
+            null,
+            drawing.stage().orElse(null)));
   }
 
-  private static double transitionCm(EdgeStyle style) {
-    return switch (style) {
-      case SOFT -> 2;
-      case NATURAL -> 1;
-      case DEFINED -> 0.5;
-      case SHARP -> 0;
-    };
+  // said of women only: where no stage is given, nothing tells whether it is one
+  private static boolean ofWomen(HairlineAdvice.Code code) {
+    return code == HairlineAdvice.Code.NO_LIMITS_FOR_WOMEN
+        || code == HairlineAdvice.Code.FOREHEAD_UNUSUAL;
   }
 
-  private static boolean isLudwig(Drawing drawing) {
-    return drawing
-        .stage()
-        .filter(stage ->
-            stage == Stage.LUDWIG_I || stage == Stage.LUDWIG_II || stage == Stage.LUDWIG_III)
-        .isPresent();
+  private static boolean isWoman(Drawing drawing) {
+    return drawing.stage().filter(Stage::isLudwig).isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import stipple.studio.house.NotFound;
+import stipple.studio.house.StudioPlace.AreaUnit;
 import stipple.studio.house.web.Form;
 import stipple.studio.house.web.Page;
 import stipple.studio.practice.clients.ClientFrames;
@@ -17,6 +18,8 @@ import stipple.studio.practice.records.Overrides;
 import stipple.studio.practice.settings.Studios;
 import stipple.studio.treatment.consultation.ConsultationGates;
 import stipple.studio.treatment.consultation.Consultations;
+import stipple.studio.treatment.consultation.Heads;
+import stipple.studio.treatment.consultation.MeasuredHead;
 
 /// Puts together the pages of the hairline design.
 @Component
@@ -25,6 +28,7 @@ class DesignViews {
   private final HairlineDesigns designs;
   private final Consultations consultations;
   private final ConsultationGates gates;
+  private final Heads heads;
   private final Overrides overrides;
   private final ClientFrames frames;
   private final Studios studios;
@@ -34,6 +38,7 @@ class DesignViews {
       HairlineDesigns designs,
       Consultations consultations,
       ConsultationGates gates,
+      Heads heads,
       Overrides overrides,
       ClientFrames frames,
       Studios studios,
@@ -41,6 +46,7 @@ class DesignViews {
     this.designs = designs;
     this.consultations = consultations;
     this.gates = gates;
+    this.heads = heads;
     this.overrides = overrides;
     this.frames = frames;
     this.studios = studios;
@@ -52,15 +58,25 @@ class DesignViews {
     return designs
         .latest(clientId)
         .map(HairlineDesign::drawing)
-        .or(() -> consultations.latest(clientId).map(FirstDrawing::from));
+        .or(() ->
+            consultations
+                .latest(clientId)
+                .map(held -> FirstDrawing.from(held, heads.of(clientId).map())));
   }
 
   Form onRecord(UUID clientId) {
-    return current(clientId).map(reader()::filled).orElseGet(Form::empty);
+    var reader = reader(clientId);
+    return current(clientId).map(reader::filled).orElseGet(Form::empty);
   }
 
-  DrawingForm reader() {
-    return new DrawingForm(studios.present().place().areaUnit());
+  /// The form of a drawing on the head as it is measured now.
+  DrawingForm reader(UUID clientId) {
+    return new DrawingForm(unit(), heads.of(clientId));
+  }
+
+  /// What was typed, laid on the head; the drawing on record where a field cannot be read.
+  DesignedHead read(UUID clientId, Form form) {
+    return reader(clientId).read(form, current(clientId).orElseThrow(NotFound::new));
   }
 
   ModelAndView page(UUID clientId, Form form) {
@@ -71,21 +87,65 @@ class DesignViews {
         new HairlineDesignPage(
             frame,
             form,
-            current(clientId).map(drawing -> shown(frame, versions, drawing, false)),
+            shown(frame, versions),
             versions,
             gates.candidacy(clientId),
             designs.gate(clientId),
             versions.stream().findFirst().flatMap(this::passed)));
   }
 
+  // As it stands on record, on the head that it was reckoned on; before that, a first drawing.
+  private Optional<ShownDrawing> shown(ClientFrame frame, List<HairlineDesign> versions) {
+    var clientId = frame.client().id();
+    if (versions.isEmpty()) {
+      return current(clientId)
+          .map(drawing ->
+              shown(frame, versions, DesignedHead.of(drawing, heads.of(clientId)), false));
+    }
+    return Optional.of(onItsHead(frame, versions, versions.getFirst()));
+  }
+
+  private ShownDrawing onItsHead(
+      ClientFrame frame, List<HairlineDesign> versions, HairlineDesign design) {
+    var head = headOf(design);
+    var now = heads.of(design.clientId());
+    var designed = DesignedHead.of(design.drawing(), head);
+    var remeasured =
+        head.measurementId().equals(now.measurementId())
+            ? Optional.<Figures>empty()
+            : Optional.of(Figures.of(DesignedHead.of(design.drawing(), now)));
+    var shown = shown(frame, versions, designed, false);
+    return new ShownDrawing(
+        designed,
+        design.figures(),
+        shown.pictures(),
+        shown.advice(),
+        shown.differences(),
+        shown.signedNumber(),
+        false,
+        false,
+        remeasured);
+  }
+
+  private MeasuredHead headOf(HairlineDesign design) {
+    return design
+        .figures()
+        .headMeasurementId()
+        .map(heads::measured)
+        .orElseGet(() -> heads.average(design.clientId()));
+  }
+
   /// The drawing while it is being changed, not saved.
   ModelAndView preview(UUID clientId, Form form) {
     var frame = frames.at(clientId, StepName.HAIRLINE_DESIGN);
-    var typed = reader().read(form);
-    var drawing = form.isWrong() ? current(clientId).orElseThrow(NotFound::new) : typed;
+    var typed = read(clientId, form);
+    var drawn =
+        form.isWrong()
+            ? DesignedHead.of(current(clientId).orElseThrow(NotFound::new), heads.of(clientId))
+            : typed;
     return Page.of(
         "treatment/hairlinedesign/preview",
-        shown(frame, designs.ofClient(clientId), drawing, form.isWrong()));
+        shown(frame, designs.ofClient(clientId), drawn, form.isWrong()));
   }
 
   ModelAndView version(UUID clientId, int number) {
@@ -103,8 +163,7 @@ class DesignViews {
             .orElse("");
     return Page.of(
         "treatment/hairlinedesign/version",
-        new DesignVersionPage(
-            frame, design, shown(frame, List.of(), design.drawing(), false), witness));
+        new DesignVersionPage(frame, design, onItsHead(frame, List.of(), design), witness));
   }
 
   private Optional<Overrides.Passed> passed(HairlineDesign design) {
@@ -114,16 +173,27 @@ class DesignViews {
   }
 
   private ShownDrawing shown(
-      ClientFrame frame, List<HairlineDesign> versions, Drawing drawing, boolean waits) {
+      ClientFrame frame, List<HairlineDesign> versions, DesignedHead designed, boolean waits) {
     var signed = versions.stream().filter(HairlineDesign::isSigned).findFirst();
-    var unit = studios.present().place().areaUnit();
+    var figures = Figures.of(designed);
     return new ShownDrawing(
-        drawing,
-        TopView.of(frame.client().id(), drawing),
-        DesignAdvice.on(drawing, frame.age()),
-        signed.map(one -> Difference.between(one.drawing(), drawing, unit)).orElse(List.of()),
+        designed,
+        figures,
+        DesignPictures.of(frame.client().id(), designed),
+        DesignAdvice.on(designed, frame.age()),
+        signed
+            .map(one -> Difference.between(one, designed.drawing(), figures, unit()))
+            .orElse(List.of()),
         signed.map(HairlineDesign::number).orElse(0),
         waits,
-        versions.stream().findFirst().filter(one -> !one.drawing().equals(drawing)).isPresent());
+        versions.stream()
+            .findFirst()
+            .filter(one -> !one.drawing().equals(designed.drawing()))
+            .isPresent(),
+        Optional.empty());
+  }
+
+  private AreaUnit unit() {
+    return studios.present().place().areaUnit();
   }
 }

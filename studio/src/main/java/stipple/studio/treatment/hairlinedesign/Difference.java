@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import stipple.scalp.Zone;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioPlace.AreaUnit;
@@ -14,38 +15,48 @@ public record Difference(Phrase name, Object before, Object after) {
 
   private static final Phrase NONE = Phrase.of("hairline-design.none");
 
-  /// What changed from one drawing to another.
-  static List<Difference> between(Drawing before, Drawing after, AreaUnit unit) {
+  /// What changed from one version to what is drawn now.
+  static List<Difference> between(
+      HairlineDesign before, Drawing drawn, Figures now, AreaUnit unit) {
     var found = new ArrayList<Difference>();
-    add(found, "stage", orNone(before.stage()), orNone(after.stage()));
-    add(found, "edgeStyle", before.edgeStyle(), after.edgeStyle());
-    add(found, "technique", before.technique(), after.technique());
-    add(found, "heightMm", before.heightMm(), after.heightMm());
-    add(found, "recessionMm", before.recessionMm(), after.recessionMm());
+    var then = before.drawing();
+    var was = before.figures();
+    found.addAll(
+        changed(
+            Phrase.of("hairline-design.diff.head"),
+            head(was.headMeasurementId()),
+            head(now.headMeasurementId())));
+    add(found, "stage", orNone(then.stage()), orNone(drawn.stage()));
+    add(found, "edgeStyle", then.edgeStyle(), drawn.edgeStyle());
+    add(found, "technique", then.technique(), drawn.technique());
+    add(found, "heightMm", was.heightMm(), now.heightMm());
+    add(found, "recessionMm", was.recessionMm(), now.recessionMm());
+    add(found, "spots", then.spots().size(), drawn.spots().size());
     for (var zone : Zone.values()) {
       found.addAll(
           changed(
               Phrase.of("hairline-design.diff.area", zone, Phrase.of("house.area-unit." + unit)),
-              area(of(before, zone), unit),
-              area(of(after, zone), unit)));
-      addZone(found, zone, of(before, zone), of(after, zone));
+              area(of(was, zone), unit),
+              area(of(now, zone), unit)));
+      found.addAll(
+          changed(
+              Phrase.of("hairline-design.diff.dots", zone),
+              dots(of(was, zone)),
+              dots(of(now, zone))));
     }
-    add(found, "note", said(before.note()), said(after.note()));
+    add(found, "note", said(then.note()), said(drawn.note()));
     return found;
   }
 
-  private static void addZone(
-      List<Difference> found, Zone zone, Optional<DrawnZone> before, Optional<DrawnZone> after) {
-    found.addAll(
-        changed(
-            Phrase.of("hairline-design.diff.dots", zone),
-            before.<Object>map(one -> tenths(one.dotsPerCm2())).orElse(NONE),
-            after.<Object>map(one -> tenths(one.dotsPerCm2())).orElse(NONE)));
-    found.addAll(
-        changed(
-            Phrase.of("hairline-design.diff.measured", zone),
-            before.<Object>map(Difference::measured).orElse(NONE),
-            after.<Object>map(Difference::measured).orElse(NONE)));
+  private static Object head(Optional<UUID> measurementId) {
+    return Phrase.of(
+        measurementId.isPresent()
+            ? "hairline-design.diff.measured-head"
+            : "hairline-design.diff.average-head");
+  }
+
+  private static Object dots(Optional<DrawnZone> zone) {
+    return zone.<Object>map(one -> tenths(one.dotsPerCm2())).orElse(NONE);
   }
 
   private static Object area(Optional<DrawnZone> zone, AreaUnit unit) {
@@ -53,10 +64,6 @@ public record Difference(Phrase name, Object before, Object after) {
     return zone.<Object>map(one ->
             BigDecimal.valueOf(unit.fromCm2(one.cm2())).setScale(places, RoundingMode.HALF_UP))
         .orElse(NONE);
-  }
-
-  private static Phrase measured(DrawnZone zone) {
-    return Phrase.of(zone.measured() ? "hairline-design.measured" : "hairline-design.guessed");
   }
 
   private static void add(List<Difference> found, String name, Object before, Object after) {
@@ -75,8 +82,8 @@ public record Difference(Phrase name, Object before, Object after) {
     return note.isEmpty() ? NONE : note;
   }
 
-  private static Optional<DrawnZone> of(Drawing drawing, Zone zone) {
-    return drawing.zones().stream().filter(one -> one.zone() == zone).findFirst();
+  private static Optional<DrawnZone> of(Figures figures, Zone zone) {
+    return figures.zones().stream().filter(one -> one.zone() == zone).findFirst();
   }
 
   private static BigDecimal tenths(double value) {

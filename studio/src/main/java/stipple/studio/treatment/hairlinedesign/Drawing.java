@@ -1,31 +1,46 @@
 package stipple.studio.treatment.hairlinedesign;
 
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stipple.duration.Technique;
 import stipple.scalp.EdgeStyle;
+import stipple.scalp.HairlineCurve;
+import stipple.scalp.HairlineTemplate;
+import stipple.scalp.Loss;
+import stipple.scalp.Spot;
 import stipple.scalp.Stage;
+import stipple.scalp.Zone;
 
-/// What is drawn on a head: the line, its character, and the zones behind it.
+/// What is drawn on a head: the line and its character, what is bare behind it, single spots, and
+/// how full each zone becomes. All places are told by the anatomy, so they stay when the head is
+/// measured again.
 public record Drawing(
-    Optional<Stage> stage,
+    Optional<Loss> loss,
+    HairlineTemplate template,
+    HairlineCurve line,
     EdgeStyle edgeStyle,
+    boolean wholeEdge,
+    List<Spot> spots,
+    Map<Zone, Fill> fills,
     Technique technique,
-    int heightMm,
-    int recessionMm,
-    List<DrawnZone> zones,
     String note) {
 
+  static final int MOST_SPOTS = 12;
+
   public Drawing {
-    zones = zones.stream().sorted(Comparator.comparing(DrawnZone::zone)).toList();
+    var ordered = new EnumMap<Zone, Fill>(Zone.class);
+    ordered.putAll(fills);
+    fills = java.util.Collections.unmodifiableMap(ordered);
+    spots = List.copyOf(spots);
   }
 
-  public double totalCm2() {
-    return zones.stream().mapToDouble(DrawnZone::cm2).sum();
+  public Optional<Stage> stage() {
+    return loss.map(Loss::stage);
   }
 
-  public long totalDots() {
-    return zones.stream().mapToLong(DrawnZone::dots).sum();
+  Fill fill(Zone zone) {
+    return fills.getOrDefault(zone, new Fill(70, 0, Optional.empty()));
   }
 }

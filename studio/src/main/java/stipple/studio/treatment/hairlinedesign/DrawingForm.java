@@ -1,105 +1,97 @@
 package stipple.studio.treatment.hairlinedesign;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import stipple.duration.Technique;
 import stipple.scalp.EdgeStyle;
-import stipple.scalp.Stage;
-import stipple.scalp.Zone;
+import stipple.scalp.HairlineTemplate;
+import stipple.scalp.ScalpMap;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioPlace.AreaUnit;
 import stipple.studio.house.web.Form;
+import stipple.studio.treatment.consultation.MeasuredHead;
 
-/// Reads and fills the form of a drawing.
+/// Reads and fills the form of a drawing. What was not touched stays exactly where it is drawn;
+/// what was typed in millimetres is laid on the head as it is measured now.
 final class DrawingForm {
 
-  private static final double MOST_IN_A_ZONE_CM2 = 600;
   private static final double MOST_IN_ALL_CM2 = 700;
-  private static final BigDecimal LEAST_DOTS = BigDecimal.TEN;
-  private static final BigDecimal MOST_DOTS = BigDecimal.valueOf(310);
 
   private final AreaUnit unit;
+  private final MeasuredHead head;
+  private final LineFields line;
+  private final LossFields loss;
+  private final SpotFields spots;
+  private final FillFields fills;
 
-  DrawingForm(AreaUnit unit) {
+  DrawingForm(AreaUnit unit, MeasuredHead head) {
     this.unit = unit;
+    this.head = head;
+    ScalpMap map = head.map();
+    this.line = new LineFields(map);
+    this.loss = new LossFields(map);
+    this.spots = new SpotFields(map);
+    this.fills = new FillFields(unit);
   }
 
-  Drawing read(Form form) {
+  /// *Domain*: `before` is the drawing that the form was filled with.
+  DesignedHead read(Form form, Drawing before) {
     var drawing =
         new Drawing(
-            form.optionalChoice("stage", Stage.class),
+            loss.read(form, before.loss()),
+            form.choice("template", HairlineTemplate.class),
+            line.read(form, before),
             form.choice("edgeStyle", EdgeStyle.class),
+            form.isTicked("wholeEdge"),
+            spots.read(form, before.spots()),
+            fills.read(form),
             form.choice("technique", Technique.class),
-            form.whole("heightMm", 40, 140),
-            form.whole("recessionMm", 0, 60),
-            zones(form),
             form.optionalText("note", 1000));
-    if (drawing.zones().isEmpty() && !form.isWrong()) {
-      form.say("area-HAIRLINE", Phrase.of("hairline-design.no-zone"));
-    }
-    if (drawing.totalCm2() > MOST_IN_ALL_CM2) {
-      form.say(
-          "area-HAIRLINE",
-          Phrase.of("hairline-design.too-large", Math.round(unit.fromCm2(MOST_IN_ALL_CM2))));
-    }
-    return drawing;
+    var designed = DesignedHead.of(drawing, head);
+    check(form, designed);
+    return designed;
   }
 
-  private List<DrawnZone> zones(Form form) {
-    var zones = new ArrayList<DrawnZone>();
-    var most = tenths(unit.fromCm2(MOST_IN_A_ZONE_CM2), RoundingMode.DOWN);
-    for (var zone : Zone.values()) {
-      double area =
-          form.optionalDecimal("area-" + zone, BigDecimal.ZERO, most)
-              .map(BigDecimal::doubleValue)
-              .orElse(0.0);
-      double cm2 = tenths(unit.toCm2(area), RoundingMode.HALF_UP).doubleValue();
-      if (cm2 > 0) {
-        var dots = form.decimal("dots-" + zone, LEAST_DOTS, MOST_DOTS);
-        zones.add(
-            new DrawnZone(
-                zone,
-                cm2,
-                tenths(dots.doubleValue(), RoundingMode.HALF_UP).doubleValue(),
-                form.isTicked("measured-" + zone)));
-      } else {
-        form.optionalDecimal("dots-" + zone, LEAST_DOTS, MOST_DOTS);
-      }
+  private void check(Form form, DesignedHead designed) {
+    if (form.isWrong()) {
+      return;
     }
-    return zones;
+    designed
+        .line()
+        .crossing()
+        .ifPresent(_ -> form.say("recessionMm", Phrase.of("hairline-design.line-crosses")));
+    double cm2 = designed.zones().stream().mapToDouble(DrawnZone::cm2).sum();
+    if (designed.zones().isEmpty()) {
+      form.say("stage", Phrase.of("hairline-design.no-zone"));
+    } else if (designed.zones().stream().noneMatch(zone -> zone.dotsPerCm2() >= 1)) {
+      form.say("hair-TOP", Phrase.of("hairline-design.all-hair"));
+    } else if (cm2 > MOST_IN_ALL_CM2) {
+      form.say(
+          "traced-HAIRLINE",
+          Phrase.of("hairline-design.too-large", Math.round(unit.fromCm2(MOST_IN_ALL_CM2))));
+    }
   }
 
   Form filled(Drawing drawing) {
     var values = new LinkedHashMap<String, String>();
-    drawing.stage().ifPresent(stage -> values.put("stage", stage.name()));
+    loss.fill(values, drawing.loss());
+    line.fill(values, drawing);
     values.put("edgeStyle", drawing.edgeStyle().name());
+    values.put("wholeEdge", drawing.wholeEdge() ? "yes" : "");
+    spots.fill(values, drawing.spots());
+    fills.fill(values, drawing.fills());
     values.put("technique", drawing.technique().name());
-    values.put("heightMm", Integer.toString(drawing.heightMm()));
-    values.put("recessionMm", Integer.toString(drawing.recessionMm()));
     values.put("note", drawing.note());
-    drawing.zones().forEach(zone -> fill(values, zone));
     return Form.filled(values);
   }
 
-  private void fill(Map<String, String> values, DrawnZone zone) {
-    int places = unit == AreaUnit.CM2 ? 1 : 2;
-    values.put("area-" + zone.zone(), plain(unit.fromCm2(zone.cm2()), places));
-    values.put("dots-" + zone.zone(), plain(zone.dotsPerCm2(), 1));
-    values.put("measured-" + zone.zone(), zone.measured() ? "yes" : "");
+  /// Whether all these fields were left as they were filled.
+  static boolean isUntouched(Form form, Map<String, String> filled) {
+    return filled.entrySet().stream()
+        .allMatch(field -> form.value(field.getKey()).strip().equals(field.getValue()));
   }
 
-  private static BigDecimal tenths(double value, RoundingMode rounding) {
-    return BigDecimal.valueOf(value).setScale(1, rounding);
-  }
-
-  private static String plain(double value, int places) {
-    return BigDecimal.valueOf(value)
-        .setScale(places, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+  static String whole(double value) {
+    return Long.toString(Math.round(value));
   }
 }

@@ -1,12 +1,25 @@
 package stipple.studio.treatment.hairlinedesign;
 
+import stipple.scalp.AreaEstimate;
 import stipple.scalp.Zone;
 
-/// One zone of a design: how large, how full, and whether it was measured or is a first guess.
-public record DrawnZone(Zone zone, double cm2, double dotsPerCm2, boolean measured) {
+/// One zone of a design on a head: how large, how sure that is, and how many dots it takes.
+///
+/// `dotsPerCm2` is the mean over the zone: an edge grades from its first dots to the body behind
+/// it, and hair that is there needs none.
+public record DrawnZone(
+    Zone zone, AreaEstimate area, AreaOrigin origin, double hairPerCm2, double dotsPerCm2) {
 
-  /// The dots that are to be there in the end.
+  public double cm2() {
+    return area.cm2();
+  }
+
+  /// The dots that are to be set in the end.
   public long dots() {
-    return Math.round(cm2 * dotsPerCm2);
+    return Math.round(area.cm2() * dotsPerCm2);
+  }
+
+  public boolean isMeasured() {
+    return origin != AreaOrigin.AVERAGE_HEAD;
   }
 }

@@ -1,53 +1,59 @@
 package stipple.studio.treatment.hairlinedesign;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import stipple.dots.Density;
 import stipple.duration.Goal;
 import stipple.duration.Technique;
 import stipple.scalp.EdgeStyle;
+import stipple.scalp.FaceMeasures;
+import stipple.scalp.HairlineWish;
+import stipple.scalp.Loss;
+import stipple.scalp.ScalpMap;
 import stipple.scalp.Stage;
 import stipple.scalp.Zone;
 import stipple.studio.treatment.consultation.Consultation;
 
-/// The drawing a design starts from: what was measured, and the stage's first guess for the rest.
-public final class FirstDrawing {
-
-  private static final int USUAL_HEIGHT_MM = 80;
-  private static final int USUAL_RECESSION_MM = 12;
+/// The drawing a design starts from: the loss as its stage is drawn, and a line that suits it.
+final class FirstDrawing {
 
   private FirstDrawing() {}
 
-  public static Drawing from(Consultation consultation) {
+  static Drawing from(Consultation consultation, ScalpMap map) {
+    var goal = consultation.goal();
+    boolean scarOnly = goal.filter(one -> one == Goal.SCAR_CAMOUFLAGE).isPresent();
+    boolean shaved = goal.filter(one -> one == Goal.SHAVED_LOOK).isPresent();
+    var stage = consultation.stage();
+    var wish = HairlineWish.suiting(stage.orElse(null), FaceMeasures.USUAL, map);
+    boolean woman = stage.filter(Stage::isLudwig).isPresent();
+    boolean nothingButTraced = scarOnly && !consultation.measuredCm2().isEmpty();
     return new Drawing(
-        consultation.stage(),
+        nothingButTraced ? Optional.empty() : stage.map(Loss::of),
+        wish.template(),
+        wish.curve(FaceMeasures.USUAL, map),
         EdgeStyle.NATURAL,
-        consultation.goal().filter(goal -> goal == Goal.DENSITY).isPresent()
+        shaved && !woman,
+        List.of(),
+        fills(consultation),
+        goal.filter(one -> one == Goal.DENSITY).isPresent()
             ? Technique.BETWEEN_HAIRS
             : Technique.SINGLE_POINT_SHAVED,
-        USUAL_HEIGHT_MM,
-        USUAL_RECESSION_MM,
-        zones(consultation),
         "");
   }
 
-  private static List<DrawnZone> zones(Consultation consultation) {
-    var measured = consultation.measuredCm2();
-    var guess =
-        consultation.goal().filter(goal -> goal == Goal.SCAR_CAMOUFLAGE).isPresent()
-                && !measured.isEmpty()
-            ? Optional.<stipple.scalp.Areas>empty()
-            : consultation.stage().flatMap(Stage::firstGuess);
+  private static Map<Zone, Fill> fills(Consultation consultation) {
     var density = consultation.density().orElse(Density.MEDIUM);
-    var zones = new ArrayList<DrawnZone>();
+    var fills = new EnumMap<Zone, Fill>(Zone.class);
     for (var zone : Zone.values()) {
-      var known = Optional.ofNullable(measured.get(zone));
-      double cm2 = known.orElse(guess.map(areas -> areas.cm2(zone)).orElse(0.0));
-      if (cm2 > 0) {
-        zones.add(new DrawnZone(zone, cm2, density.dotsPerCm2(zone), known.isPresent()));
-      }
+      fills.put(
+          zone,
+          new Fill(
+              density.dotsPerCm2(zone),
+              0,
+              Optional.ofNullable(consultation.measuredCm2().get(zone)).filter(cm2 -> cm2 > 0)));
     }
-    return zones;
+    return fills;
   }
 }

@@ -12,12 +12,14 @@ import stipple.scalp.EdgeStyle;
 import stipple.scalp.Stage;
 import stipple.scalp.Zone;
 
-/// One version of a client's design. Once signed it stays as it is; a change is a new version.
+/// One version of a client's design, with its figures on the head that it was reckoned on. Once
+/// signed it stays as it is; a change is a new version.
 public record HairlineDesign(
     UUID id,
     UUID clientId,
     int number,
     Drawing drawing,
+    Figures figures,
     Instant drawnAt,
     String contentSha256,
     Optional<Signature> signature,
@@ -47,44 +49,61 @@ public record HairlineDesign(
   }
 
   public int heightMm() {
-    return drawing.heightMm();
+    return figures.heightMm();
   }
 
   public int recessionMm() {
-    return drawing.recessionMm();
+    return figures.recessionMm();
   }
 
+  /// The zones that are worked, front first.
   public List<DrawnZone> zones() {
-    return drawing.zones();
+    return figures.zones();
   }
 
-  /// The area of every zone; a zone that is not in the design has none.
+  /// The area to be worked in every zone. Where hair is as dense as wanted, nothing is.
   public Areas areas() {
     return new Areas(
-        cm2(Zone.HAIRLINE), cm2(Zone.TOP), cm2(Zone.CROWN), cm2(Zone.SIDES), cm2(Zone.SCAR));
+        workedCm2(Zone.HAIRLINE),
+        workedCm2(Zone.TOP),
+        workedCm2(Zone.CROWN),
+        workedCm2(Zone.SIDES),
+        workedCm2(Zone.SCAR));
   }
 
-  /// The dots per cm² that each zone of the design is to have.
+  /// Whether anything is to be worked.
+  public boolean isWorked() {
+    return zones().stream().anyMatch(HairlineDesign::isWorked);
+  }
+
+  /// The dots per cm² that are to be set in each zone.
   public Map<Zone, Double> dotsPerCm2() {
     var dots = new EnumMap<Zone, Double>(Zone.class);
-    zones().forEach(zone -> dots.put(zone.zone(), zone.dotsPerCm2()));
+    zones().stream()
+        .filter(HairlineDesign::isWorked)
+        .forEach(zone -> dots.put(zone.zone(), zone.dotsPerCm2()));
     return dots;
   }
 
-  /// True where every zone was measured, and none is a first guess.
+  /// True where every area was traced or follows from a measured head.
   public boolean isMeasured() {
-    return zones().stream().allMatch(DrawnZone::measured);
+    return zones().stream().allMatch(DrawnZone::isMeasured);
   }
 
-  HairlineDesign having(List<DrawnZone> zones) {
-    var drawn =
-        new Drawing(
-            stage(), edgeStyle(), technique(), heightMm(), recessionMm(), zones, drawing.note());
+  HairlineDesign having(Drawing drawn, Figures reckoned) {
     return new HairlineDesign(
-        id, clientId, number, drawn, drawnAt, contentSha256, signature, version);
+        id, clientId, number, drawn, reckoned, drawnAt, contentSha256, signature, version);
   }
 
-  private double cm2(Zone zone) {
-    return zones().stream().filter(drawn -> drawn.zone() == zone).mapToDouble(DrawnZone::cm2).sum();
+  private double workedCm2(Zone zone) {
+    return zones().stream()
+        .filter(drawn -> drawn.zone() == zone && isWorked(drawn))
+        .mapToDouble(DrawnZone::cm2)
+        .sum();
+  }
+
+  // less than one dot on a square centimetre is none
+  private static boolean isWorked(DrawnZone zone) {
+    return zone.dotsPerCm2() >= 1;
   }
 }

@@ -62,12 +62,12 @@ class HairlineDesignPages {
   @PostMapping("/clients/{id}/hairline-design")
   ModelAndView draw(@PathVariable UUID id, Form form) {
     clients.get(id);
-    var drawing = views.reader().read(form);
+    var drawn = views.read(id, form);
     var seen = new HairlineDesigns.Seen(form.whole("number", 0, 9999), form.version());
     return submissions.take(
         form,
         () -> {
-          int number = designs.draw(id, drawing, seen, viewers.present().personId());
+          int number = designs.draw(id, drawn, seen, viewers.present().personId());
           return Went.to(path(id)).saying("hairline-design.saved", number);
         },
         () -> {
@@ -77,6 +77,20 @@ class HairlineDesignPages {
           }
           return views.page(id, form);
         });
+  }
+
+  /// Lays the drawing on the head as it was measured since; a signed one becomes a new version.
+  @PostMapping("/clients/{id}/hairline-design/relays")
+  ModelAndView relay(@PathVariable UUID id, Form form) {
+    clients.get(id);
+    var seen = new HairlineDesigns.Seen(form.whole("number", 0, 9999), form.version());
+    return submissions.take(
+        form,
+        () -> {
+          int number = designs.relay(id, seen, viewers.present().personId());
+          return Went.to(path(id)).saying("hairline-design.relaid", number);
+        },
+        () -> again(id, form));
   }
 
   @PostMapping("/clients/{id}/hairline-design/signatures")

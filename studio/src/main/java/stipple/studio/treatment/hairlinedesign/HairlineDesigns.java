@@ -1,9 +1,9 @@
 package stipple.studio.treatment.hairlinedesign;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.AuditTrail;
@@ -15,7 +15,10 @@ import stipple.studio.house.StudioClock;
 import stipple.studio.house.Verdict;
 import stipple.studio.house.database.Database;
 import stipple.studio.practice.records.Overrides;
+import stipple.studio.treatment.consultation.Consultation;
 import stipple.studio.treatment.consultation.ConsultationGates;
+import stipple.studio.treatment.consultation.HeadMeasured;
+import stipple.studio.treatment.consultation.Heads;
 
 /// Every design that was drawn, version by version.
 @Component
@@ -24,23 +27,28 @@ public class HairlineDesigns {
   private final Database database;
   private final ConsultationGates consultation;
   private final Overrides overrides;
+  private final Heads heads;
   private final AuditTrail trail;
   private final StudioClock clock;
   private final Ids ids;
+  private final StoredDesigns rows;
 
   HairlineDesigns(
       Database database,
       ConsultationGates consultation,
       Overrides overrides,
+      Heads heads,
       AuditTrail trail,
       StudioClock clock,
       Ids ids) {
     this.database = database;
     this.consultation = consultation;
     this.overrides = overrides;
+    this.heads = heads;
     this.trail = trail;
     this.clock = clock;
     this.ids = ids;
+    this.rows = new StoredDesigns(database);
   }
 
   /// All versions of a client, newest first.
@@ -51,7 +59,7 @@ public class HairlineDesigns {
             DesignRows::read,
             clientId)
         .stream()
-        .map(this::withZones)
+        .map(rows::whole)
         .toList();
   }
 
@@ -67,7 +75,7 @@ public class HairlineDesigns {
   public HairlineDesign get(UUID id) {
     return database
         .one("SELECT * FROM hairline_design WHERE id = ?", DesignRows::read, id)
-        .map(this::withZones)
+        .map(rows::whole)
         .orElseThrow(NotFound::new);
   }
 
@@ -93,94 +101,75 @@ public class HairlineDesigns {
 
   /// Draws: the first version, a change of one that waits to be signed, or a new one after a signed
   /// one. Answers the number that the drawing now has.
-  public int draw(UUID clientId, Drawing drawing, Seen seen, UUID by) {
+  public int draw(UUID clientId, DesignedHead designed, Seen seen, UUID by) {
     NotDone.unlessAllowed(consultation.candidacy(clientId));
     var latest = latest(clientId);
     if (latest.map(HairlineDesign::number).orElse(0) != seen.number()) {
       throw new NotDone.Stale();
     }
     if (latest.isEmpty()) {
-      return add(clientId, 1, drawing, by);
+      return add(clientId, 1, designed, by);
     }
     var design = latest.get();
-    if (design.drawing().equals(drawing)) {
+    if (isSame(design, designed)) {
       return design.number();
     }
     if (design.isSigned()) {
-      return add(clientId, design.number() + 1, drawing, by);
+      return add(clientId, design.number() + 1, designed, by);
     }
-    return change(design, drawing, seen, by);
+    return change(design, designed, seen.version(), by);
   }
 
-  private int add(UUID clientId, int number, Drawing drawing, UUID by) {
+  /// Draws what follows from a consultation alone.
+  public int drawFirst(Consultation consultation, UUID by) {
+    var head = heads.of(consultation.clientId());
+    var designed = DesignedHead.of(FirstDrawing.from(consultation, head.map()), head);
+    return draw(consultation.clientId(), designed, new Seen(0, 0), by);
+  }
+
+  /// Lays the latest drawing on the head as it is measured now: every place stays where it is in
+  /// the anatomy, the areas follow the head.
+  public int relay(UUID clientId, Seen seen, UUID by) {
+    var latest = latest(clientId).orElseThrow(NotFound::new);
+    return draw(clientId, DesignedHead.of(latest.drawing(), heads.of(clientId)), seen, by);
+  }
+
+  // What nobody has signed follows the head by itself.
+  @EventListener
+  void follow(HeadMeasured measured) {
+    latest(measured.clientId())
+        .filter(design -> !design.isSigned())
+        .ifPresent(design ->
+            rows.change(
+                design,
+                DesignedHead.of(design.drawing(), heads.of(measured.clientId())),
+                design.version(),
+                clock.now(),
+                measured.by()));
+  }
+
+  private static boolean isSame(HairlineDesign design, DesignedHead designed) {
+    return design.drawing().equals(designed.drawing())
+        && design.figures().headMeasurementId().equals(designed.head().measurementId());
+  }
+
+  private int add(UUID clientId, int number, DesignedHead designed, UUID by) {
     var id = ids.next();
     try {
-      database.change(
-          """
-          INSERT INTO hairline_design (id, client_id, number, stage, edge_style, technique, height_mm, recession_mm,
-            note, drawn_at, drawn_by, content_sha256)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-          id,
-          clientId,
-          number,
-          drawing.stage(),
-          drawing.edgeStyle(),
-          drawing.technique(),
-          drawing.heightMm(),
-          drawing.recessionMm(),
-          drawing.note(),
-          clock.now(),
-          by,
-          ContentHash.of(clientId, number, drawing));
+      rows.add(id, clientId, number, designed, clock.now(), by);
     } catch (DuplicateKeyException drawnMeanwhile) {
       throw new NotDone.Stale();
     }
-    addZones(id, drawing);
     trail.note("hairline-design.drawn", id, clientId);
     return number;
   }
 
-  private int change(HairlineDesign design, Drawing drawing, Seen seen, UUID by) {
-    int changed =
-        database.change(
-            """
-            UPDATE hairline_design SET stage = ?, edge_style = ?, technique = ?, height_mm = ?, recession_mm = ?,
-              note = ?, drawn_at = ?, drawn_by = ?, content_sha256 = ?, version = version + 1
-            WHERE id = ? AND version = ? AND signed_at IS NULL
-            """,
-            drawing.stage(),
-            drawing.edgeStyle(),
-            drawing.technique(),
-            drawing.heightMm(),
-            drawing.recessionMm(),
-            drawing.note(),
-            clock.now(),
-            by,
-            ContentHash.of(design.clientId(), design.number(), drawing),
-            design.id(),
-            seen.version());
-    if (changed == 0) {
+  private int change(HairlineDesign design, DesignedHead designed, int seen, UUID by) {
+    if (!rows.change(design, designed, seen, clock.now(), by)) {
       throw new NotDone.Stale();
     }
-    database.change("DELETE FROM design_zone WHERE design_id = ?", design.id());
-    addZones(design.id(), drawing);
     trail.note("hairline-design.redrawn", design.id(), design.clientId());
     return design.number();
-  }
-
-  private void addZones(UUID designId, Drawing drawing) {
-    for (var zone : drawing.zones()) {
-      database.change(
-          """
-          INSERT INTO design_zone (design_id, zone, cm2, dots_per_cm2, measured) VALUES (?, ?, ?, ?, ?)
-          """,
-          designId,
-          zone.zone(),
-          BigDecimal.valueOf(zone.cm2()),
-          BigDecimal.valueOf(zone.dotsPerCm2()),
-          zone.measured());
-    }
   }
 
   /// Puts the client's name under exactly what they were shown.
@@ -207,14 +196,5 @@ public class HairlineDesigns {
       throw new NotDone(Phrase.of("hairline-design.signed-before"));
     }
     trail.note("hairline-design.signed", design.id(), clientId);
-  }
-
-  private HairlineDesign withZones(HairlineDesign design) {
-    return design.having(zones(design.id()));
-  }
-
-  private List<DrawnZone> zones(UUID designId) {
-    return database.list(
-        "SELECT * FROM design_zone WHERE design_id = ?", DesignRows::readZone, designId);
   }
 }

@@ -1,14 +1,18 @@
 package stipple.studio.treatment.hairlinedesign;
 
 import java.util.List;
+import java.util.Optional;
+import stipple.studio.treatment.consultation.HeadPicture;
 
-/// A drawing as the page shows it: seen from above, with advice, and with what differs from the
-/// version that was signed last.
+/// A drawing as the page shows it: the head from above and from the side, figures, advice, and what
+/// differs from the version that was signed last.
 public record ShownDrawing(
-    Drawing drawing,
-    TopView view,
+    DesignedHead designed,
+    Figures figures,
+    List<HeadPicture> pictures,
     List<DesignAdvice> advice,
     List<Difference> differences,
     int signedNumber,
     boolean waits,
-    boolean unsaved) {}
+    boolean unsaved,
+    Optional<Figures> remeasured) {}

@@ -47,7 +47,7 @@ public class Plans {
         .flatMap(held ->
             designs
                 .latest(clientId)
-                .filter(design -> design.drawing().totalCm2() >= 0.1)
+                .filter(HairlineDesign::isWorked)
                 .map(design -> request(held, design, studios.present().policies())));
   }
 

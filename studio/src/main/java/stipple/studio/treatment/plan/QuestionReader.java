@@ -24,6 +24,7 @@ final class QuestionReader {
       List.of(
           "stage",
           "areas",
+          "head",
           "skin",
           "density",
           "pain",
@@ -54,10 +55,12 @@ final class QuestionReader {
     unknownFields(question, FIELDS, "");
     var stage = choice("stage", Stage.class);
     var areas = areas();
+    var head = new TapeFields(this).read(at(question, "head"));
     var asked =
         new PlanQuestion(
             stage.orElse(null),
             areas.orElse(null),
+            head.orElse(null),
             skin(),
             choice("density", Density.class).orElse(Density.HIGH),
             whole("pain", 0, 10, 4),
@@ -66,10 +69,19 @@ final class QuestionReader {
             choice("technique", Technique.class).orElse(Technique.SINGLE_POINT_SHAVED),
             whole("sessions", 0, 6, 0),
             whole("toleranceMinutes", 60, 600, 300));
-    var worked = worked(stage, areas);
+    var worked = head.isPresent() && areas.isEmpty() ? onHead(stage, asked) : worked(stage, areas);
+    boolean measured = areas.isPresent() || head.isPresent();
     return faults.isEmpty()
-        ? worked.map(known -> asked.toRequest(known, areas.isPresent()))
+        ? worked.map(known -> asked.toRequest(known, measured))
         : Optional.empty();
+  }
+
+  // Reckoned only where nothing is wrong: a head that contradicts itself has no areas.
+  private Optional<Areas> onHead(Optional<Stage> stage, PlanQuestion asked) {
+    if (stage.isEmpty() && faults.stream().noneMatch(fault -> fault.field().equals("stage"))) {
+      unknown("stage", Phrase.of("api.head-needs-stage"), names(Stage.class));
+    }
+    return faults.isEmpty() ? stage.map(asked::onHead) : Optional.empty();
   }
 
   private Optional<Areas> worked(
@@ -156,7 +168,7 @@ final class QuestionReader {
         .orElse(unsaid);
   }
 
-  private double number(String field, JsonNode node, double least, double most, double unsaid) {
+  double number(String field, JsonNode node, double least, double most, double unsaid) {
     if (!node.isNumber()) {
       wrongType(field, "api.not-number");
       return unsaid;
@@ -187,7 +199,7 @@ final class QuestionReader {
     return chosen;
   }
 
-  private void unknownFields(JsonNode object, List<String> known, String prefix) {
+  void unknownFields(JsonNode object, List<String> known, String prefix) {
     for (var name : object.propertyNames()) {
       if (!known.contains(name)) {
         var shown = name.length() > 40 ? name.substring(0, 40) + "…" : name;
@@ -196,15 +208,15 @@ final class QuestionReader {
     }
   }
 
-  private void unknown(String field, Phrase message, List<String> allowed) {
+  void unknown(String field, Phrase message, List<String> allowed) {
     faults.add(new Fault(field, message, allowed, false));
   }
 
-  private void wrongType(String field, String key) {
+  void wrongType(String field, String key) {
     faults.add(new Fault(field, Phrase.of(key), List.of(), true));
   }
 
-  private static Optional<JsonNode> at(JsonNode object, String field) {
+  static Optional<JsonNode> at(JsonNode object, String field) {
     return Optional.ofNullable(object.get(field)).filter(node -> !node.isNull());
   }
 

@@ -1,0 +1,163 @@
+package stipple.studio.treatment.hairlinedesign;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import stipple.scalp.AreaEstimate;
+import stipple.scalp.HairlinePoint;
+import stipple.scalp.Zone;
+import stipple.studio.house.database.Database;
+
+/// Writes designs into their rows, with the figures of the head that they are laid on.
+final class StoredDesigns {
+
+  private final Database database;
+
+  StoredDesigns(Database database) {
+    this.database = database;
+  }
+
+  HairlineDesign whole(HairlineDesign half) {
+    return DesignRows.whole(
+        half,
+        database.list(
+            "SELECT * FROM design_zone WHERE design_id = ?", DesignRows::readZone, half.id()),
+        database.list(
+            "SELECT * FROM design_spot WHERE design_id = ? ORDER BY place",
+            DesignRows::readSpot,
+            half.id()));
+  }
+
+  void add(UUID id, UUID clientId, int number, DesignedHead designed, Instant at, UUID by) {
+    var drawing = designed.drawing();
+    var figures = Figures.of(designed);
+    database.change(
+        """
+        INSERT INTO hairline_design (id, client_id, number, drawn_at, drawn_by, content_sha256,
+          head_measurement_id, height_mm, recession_mm, stage, front_back, crown_wider, sides_lower,
+          template, line_u, line_v, line_tags, symmetric, whole_edge, edge_style, technique, note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        id,
+        clientId,
+        number,
+        at,
+        by,
+        ContentHash.of(clientId, number, drawing, figures),
+        figures.headMeasurementId(),
+        figures.heightMm(),
+        figures.recessionMm(),
+        drawing.stage(),
+        drawing.loss().map(loss -> Places.ofShare(loss.frontBack())).orElse(0),
+        drawing.loss().map(loss -> Places.ofShare(loss.crownWider())).orElse(0),
+        drawing.loss().map(loss -> Places.ofShare(loss.sidesLower())).orElse(0),
+        drawing.template(),
+        drawing.line().points().stream().map(point -> point.at().gridU()).toList(),
+        drawing.line().points().stream().map(point -> point.at().gridV()).toList(),
+        drawing.line().points().stream().map(StoredDesigns::tag).toList(),
+        drawing.line().symmetric(),
+        drawing.wholeEdge(),
+        drawing.edgeStyle(),
+        drawing.technique(),
+        drawing.note());
+    addParts(id, drawing, figures);
+  }
+
+  /// False where the version is not the one on record, or it was signed: nothing was written then.
+  boolean change(HairlineDesign design, DesignedHead designed, int seen, Instant at, UUID by) {
+    var drawing = designed.drawing();
+    var figures = Figures.of(designed);
+    int changed =
+        database.change(
+            """
+            UPDATE hairline_design SET drawn_at = ?, drawn_by = ?, content_sha256 = ?,
+              head_measurement_id = ?, height_mm = ?, recession_mm = ?, stage = ?, front_back = ?,
+              crown_wider = ?, sides_lower = ?, template = ?, line_u = ?, line_v = ?, line_tags = ?,
+              symmetric = ?, whole_edge = ?, edge_style = ?, technique = ?, note = ?, version = version + 1
+            WHERE id = ? AND version = ? AND signed_at IS NULL
+            """,
+            at,
+            by,
+            ContentHash.of(design.clientId(), design.number(), drawing, figures),
+            figures.headMeasurementId(),
+            figures.heightMm(),
+            figures.recessionMm(),
+            drawing.stage(),
+            drawing.loss().map(loss -> Places.ofShare(loss.frontBack())).orElse(0),
+            drawing.loss().map(loss -> Places.ofShare(loss.crownWider())).orElse(0),
+            drawing.loss().map(loss -> Places.ofShare(loss.sidesLower())).orElse(0),
+            drawing.template(),
+            drawing.line().points().stream().map(point -> point.at().gridU()).toList(),
+            drawing.line().points().stream().map(point -> point.at().gridV()).toList(),
+            drawing.line().points().stream().map(StoredDesigns::tag).toList(),
+            drawing.line().symmetric(),
+            drawing.wholeEdge(),
+            drawing.edgeStyle(),
+            drawing.technique(),
+            drawing.note(),
+            design.id(),
+            seen);
+    if (changed == 0) {
+      return false;
+    }
+    database.change("DELETE FROM design_zone WHERE design_id = ?", design.id());
+    database.change("DELETE FROM design_spot WHERE design_id = ?", design.id());
+    addParts(design.id(), drawing, figures);
+    return true;
+  }
+
+  private void addParts(UUID id, Drawing drawing, Figures figures) {
+    for (var zone : Zone.values()) {
+      addZone(id, zone, drawing.fill(zone), figures);
+    }
+    int place = 0;
+    for (var spot : drawing.spots()) {
+      place++;
+      database.change(
+          """
+          INSERT INTO design_spot (design_id, place, kind, u, v, length_mm, width_mm, heading_deg)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          id,
+          place,
+          spot.kind(),
+          spot.middle().gridU(),
+          spot.middle().gridV(),
+          Math.round(spot.lengthMm()),
+          Math.round(spot.widthMm()),
+          Math.round(Math.toDegrees(spot.headingRad())));
+    }
+  }
+
+  private void addZone(UUID id, Zone zone, Fill fill, Figures figures) {
+    var drawn =
+        figures.zones().stream()
+            .filter(one -> one.zone() == zone)
+            .findFirst()
+            .orElseGet(() ->
+                new DrawnZone(
+                    zone,
+                    new AreaEstimate(0, 0),
+                    AreaOrigin.AVERAGE_HEAD,
+                    fill.hairPerCm2(),
+                    fill.dotsPerCm2()));
+    database.change(
+        """
+        INSERT INTO design_zone (design_id, zone, cm2, log_sd, origin, wanted_per_cm2, hair_per_cm2, dots_per_cm2)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        id,
+        zone,
+        BigDecimal.valueOf(drawn.cm2()),
+        drawn.area().logSd(),
+        drawn.origin(),
+        BigDecimal.valueOf(fill.wantedPerCm2()),
+        BigDecimal.valueOf(fill.hairPerCm2()),
+        BigDecimal.valueOf(drawn.dotsPerCm2()));
+  }
+
+  private static String tag(HairlinePoint point) {
+    var tag = point.tag();
+    return tag == null ? "" : tag.name();
+  }
+}
