@@ -32,6 +32,7 @@ class TreatmentDoorsTest {
   private static final List<String> STEPS =
       List.of(
           "consultation",
+          "consultation/head",
           "hairline-design",
           "plan",
           "pigment-mixing",

@@ -17,17 +17,15 @@ public record HeadPicture(
     List<Dot> dots,
     List<HeadLabel> labels) {
 
-  /// The part of the plane that is seen, in mm.
+  /// The part of the plane that is seen, in mm, with a strip for the scale at its foot.
   public record Paper(double leftMm, double topMm, double widthMm, double heightMm) {
 
-    public String viewBox() {
-      return Flat.number(leftMm)
-          + " "
-          + Flat.number(topMm)
-          + " "
-          + Flat.number(widthMm)
-          + " "
-          + Flat.number(heightMm);
+    static final double SCALE_MM = 12;
+
+    /// The box of the paper; without the strip for the scale where that is not shown.
+    public String viewBox(boolean isScaled) {
+      double heightShownMm = isScaled ? heightMm : heightMm - SCALE_MM;
+      return new Flat(leftMm, topMm).written() + " " + new Flat(widthMm, heightShownMm).written();
     }
 
     /// A bar so many mm long beneath the head, true to scale.

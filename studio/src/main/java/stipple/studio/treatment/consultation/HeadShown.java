@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stipple.scalp.TapeCheck.Contradiction;
-import stipple.scalp.TapeCheck.Contradiction.Kind;
 import stipple.scalp.TapeLine;
 import stipple.studio.house.Phrase;
 
@@ -32,7 +31,7 @@ public record HeadShown(
   /// The figures and pictures of the head.
   public record Fitted(HeadFigures figures, HeadViews views) {}
 
-  public boolean isImpossible() {
-    return contradiction.filter(one -> one.kind() == Kind.IMPOSSIBLE).isPresent();
+  public boolean isAverage() {
+    return state == State.AVERAGE;
   }
 }

@@ -9,7 +9,6 @@ import stipple.studio.treatment.consultation.SeenArea.Box;
 public record HeadViews(List<HeadPicture> pictures) {
 
   private static final double MARGIN_MM = 8;
-  private static final double SCALE_MM = 12;
   // grid steps squared, about a tenth of a square centimetre of skin
   private static final double AS_GOOD_AS_EVEN = 2e7;
 
@@ -46,7 +45,7 @@ public record HeadViews(List<HeadPicture> pictures) {
         box.left() - spare / 2,
         box.top() - MARGIN_MM,
         widthMm,
-        box.bottom() - box.top() + 2 * MARGIN_MM + SCALE_MM);
+        box.bottom() - box.top() + 2 * MARGIN_MM + HeadPicture.Paper.SCALE_MM);
   }
 
   private static boolean isEven(ScalpMap map, HeadDrawing drawing) {
