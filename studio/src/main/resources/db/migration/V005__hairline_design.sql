@@ -14,7 +14,7 @@ CREATE TABLE hairline_design (
   line_u        int[] NOT NULL CHECK (cardinality(line_u) BETWEEN 3 AND 40),
   line_v        int[] NOT NULL,
   line_tags     text[] NOT NULL,
-  symmetric     boolean NOT NULL,
+  mirrored      boolean NOT NULL,
   whole_edge    boolean NOT NULL,
   -- the head it was reckoned on; none: an average head
   head_measurement_id uuid,
@@ -64,7 +64,7 @@ CREATE TABLE design_zone (
   zone       text NOT NULL CHECK (zone IN ('HAIRLINE', 'TOP', 'CROWN', 'SIDES', 'SCAR')),
   cm2        numeric(6, 1) NOT NULL CHECK (cm2 BETWEEN 0 AND 600),
   -- the standard deviation of the logarithm of the area
-  log_sd     double precision NOT NULL CHECK (log_sd BETWEEN 0 AND 1),
+  log_sd     numeric(6, 5) NOT NULL CHECK (log_sd BETWEEN 0 AND 1),
   origin     text NOT NULL CHECK (origin IN ('TRACED', 'MEASURED_HEAD', 'AVERAGE_HEAD')),
   -- dots wanted in all, hair that is there, dots to be set: per cm2
   wanted_per_cm2 numeric(5, 1) NOT NULL CHECK (wanted_per_cm2 BETWEEN 10 AND 310),

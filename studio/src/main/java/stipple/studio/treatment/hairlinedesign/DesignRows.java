@@ -75,7 +75,7 @@ final class DesignRows {
       var tag = tags.get(i).isEmpty() ? null : HairlineTag.valueOf(tags.get(i));
       points.add(new HairlinePoint(ScalpPoint.ofGrid(us.get(i), vs.get(i)), tag));
     }
-    return new HairlineCurve(points, row.flag("symmetric"));
+    return new HairlineCurve(points, row.flag("mirrored"));
   }
 
   static Spot readSpot(Row row) {

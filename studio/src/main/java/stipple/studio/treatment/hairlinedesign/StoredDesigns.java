@@ -1,6 +1,7 @@
 package stipple.studio.treatment.hairlinedesign;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.UUID;
 import stipple.scalp.AreaEstimate;
@@ -35,7 +36,7 @@ final class StoredDesigns {
         """
         INSERT INTO hairline_design (id, client_id, number, drawn_at, drawn_by, content_sha256,
           head_measurement_id, height_mm, recession_mm, stage, front_back, crown_wider, sides_lower,
-          template, line_u, line_v, line_tags, symmetric, whole_edge, edge_style, technique, note)
+          template, line_u, line_v, line_tags, mirrored, whole_edge, edge_style, technique, note)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         id,
@@ -73,7 +74,7 @@ final class StoredDesigns {
             UPDATE hairline_design SET drawn_at = ?, drawn_by = ?, content_sha256 = ?,
               head_measurement_id = ?, height_mm = ?, recession_mm = ?, stage = ?, front_back = ?,
               crown_wider = ?, sides_lower = ?, template = ?, line_u = ?, line_v = ?, line_tags = ?,
-              symmetric = ?, whole_edge = ?, edge_style = ?, technique = ?, note = ?, version = version + 1
+              mirrored = ?, whole_edge = ?, edge_style = ?, technique = ?, note = ?, version = version + 1
             WHERE id = ? AND version = ? AND signed_at IS NULL
             """,
             at,
@@ -149,7 +150,7 @@ final class StoredDesigns {
         id,
         zone,
         BigDecimal.valueOf(drawn.cm2()),
-        drawn.area().logSd(),
+        BigDecimal.valueOf(drawn.area().logSd()).setScale(5, RoundingMode.HALF_UP),
         drawn.origin(),
         BigDecimal.valueOf(fill.wantedPerCm2()),
         BigDecimal.valueOf(fill.hairPerCm2()),

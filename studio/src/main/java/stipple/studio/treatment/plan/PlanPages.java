@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import stipple.duration.PlanRequest;
 import stipple.duration.TreatmentPlan;
+import stipple.number.Interval;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.Verdict;
 import stipple.studio.house.signin.Viewers;
@@ -64,7 +65,7 @@ class PlanPages {
     }
     var wish = WhatIf.read(form);
     var turned = form.isWrong() ? Optional.<PlanRequest>empty() : plans.request(id).map(wish::of);
-    var page = page(id, form, turned.map(this::view));
+    var page = page(id, form, turned.map(one -> view(one, area(id))));
     return Page.of(
         "treatment/plan/plan",
         page,
@@ -90,7 +91,7 @@ class PlanPages {
     return new PlanPage(
         frame,
         request.isPresent() ? Optional.empty() : Optional.of(missing(id)),
-        request.map(this::view),
+        request.map(one -> view(one, area(id))),
         designs.gate(id).isAllowed(),
         quotes(id, frame.today()),
         isUntouched(form) && request.isPresent() ? seeded(form, request.get()) : form,
@@ -108,10 +109,14 @@ class PlanPages {
     return seeded;
   }
 
-  private PlanView view(PlanRequest request) {
+  private PlanView view(PlanRequest request, Optional<Interval> areaCm2) {
     var plan = TreatmentPlan.of(request);
     var discreet = !viewers.present().role().mayTreat();
-    return new PlanView(request, plan, desk.price(request, plan), discreet);
+    return new PlanView(request, plan, desk.price(request, plan), areaCm2, discreet);
+  }
+
+  private Optional<Interval> area(UUID id) {
+    return designs.latest(id).map(design -> design.figures().total());
   }
 
   private PlanPage.Missing missing(UUID id) {

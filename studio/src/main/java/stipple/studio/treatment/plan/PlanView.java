@@ -8,10 +8,16 @@ import stipple.duration.PlanRequest;
 import stipple.duration.PlannedSession;
 import stipple.duration.Reason;
 import stipple.duration.TreatmentPlan;
+import stipple.number.Interval;
 import stipple.scalp.Zone;
 
 /// A plan with what it follows from and what it costs, as a page shows it.
-public record PlanView(PlanRequest request, TreatmentPlan plan, Pricing pricing, boolean discreet) {
+public record PlanView(
+    PlanRequest request,
+    TreatmentPlan plan,
+    Pricing pricing,
+    Optional<Interval> areaCm2,
+    boolean discreet) {
 
   /// The zones that are worked, front first.
   public List<Zone> zones() {

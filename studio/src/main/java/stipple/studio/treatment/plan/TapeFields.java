@@ -14,6 +14,8 @@ final class TapeFields {
   private static final List<String> FIELDS =
       List.of("circumference", "earToEar", "nasionToInion", "readings", "hair");
 
+  private static final String PREFIX = "head.";
+
   private final QuestionReader reader;
 
   TapeFields(QuestionReader reader) {
@@ -28,7 +30,7 @@ final class TapeFields {
       reader.wrongType("head", "api.not-object");
       return Optional.empty();
     }
-    reader.unknownFields(node.get(), FIELDS, "head.");
+    reader.unknownFields(node.get(), FIELDS, PREFIX);
     int before = reader.faults().size();
     var head =
         new PlanQuestion.HeadMm(
@@ -36,10 +38,10 @@ final class TapeFields {
             tape(node.get(), TapeLine.EAR_TO_EAR),
             tape(node.get(), TapeLine.NASION_TO_INION),
             QuestionReader.at(node.get(), "readings")
-                .map(one -> (int) reader.number("head.readings", one, 1, 9, 1))
+                .map(one -> (int) reader.number(PREFIX + "readings", one, 1, 9, 1))
                 .orElse(1),
             QuestionReader.at(node.get(), "hair")
-                .map(one -> reader.number("head.hair", one, 0, 15, 0))
+                .map(one -> reader.number(PREFIX + "hair", one, 0, 15, 0))
                 .orElse(null));
     if (reader.faults().size() == before) {
       check(head);
@@ -56,13 +58,13 @@ final class TapeFields {
         .filter(found -> found.kind() == TapeCheck.Contradiction.Kind.IMPOSSIBLE)
         .ifPresent(found ->
             reader.unknown(
-                "head." + field(found.suspects().getFirst()),
+                PREFIX + field(found.suspects().getFirst()),
                 Phrase.of("api.head-contradicts"),
                 found.suspects().stream().map(TapeFields::field).toList()));
   }
 
   private @Nullable Double tape(JsonNode head, TapeLine line) {
-    var field = "head." + field(line);
+    var field = PREFIX + field(line);
     return QuestionReader.at(head, field(line))
         .map(node -> reader.number(field, node, line.leastMm(), line.mostMm(), line.leastMm()))
         .orElse(null);

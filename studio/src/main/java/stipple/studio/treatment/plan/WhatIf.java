@@ -1,10 +1,12 @@
 package stipple.studio.treatment.plan;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import stipple.dots.Density;
 import stipple.duration.Factors;
 import stipple.duration.PlanRequest;
+import stipple.scalp.Zone;
 import stipple.studio.house.web.Form;
 
 /// A plan turned over in the mind: other density, pain or number. Nothing of it is kept.
@@ -44,7 +46,7 @@ public record WhatIf(WantedDensity density, int pain, int sessions) {
     return new PlanRequest(
         request.areas(),
         request.measured(),
-        density.level().map(Density::byZone).orElse(request.dotsPerCm2()),
+        density.level().map(WhatIf::byZone).orElse(request.dotsPerCm2()),
         new Factors(
             factors.oily(),
             factors.dry(),
@@ -57,5 +59,13 @@ public record WhatIf(WantedDensity density, int pain, int sessions) {
         request.goal(),
         request.policy().withSessions(sessions),
         request.progress());
+  }
+
+  // a natural edge grades over eight of its ten millimetres: three fifths of the way to the body
+  private static Map<Zone, Double> byZone(Density level) {
+    var dots = new EnumMap<Zone, Double>(level.byZone());
+    double edge = level.dotsPerCm2(Zone.HAIRLINE);
+    dots.put(Zone.HAIRLINE, edge + 0.6 * (level.dotsPerCm2() - edge));
+    return dots;
   }
 }
