@@ -66,9 +66,9 @@ class HeadMeasuringTest {
     assertThat(kept.readings().of(TapeLine.CIRCUMFERENCE)).containsExactly(572.0);
     assertThat(kept.readings().hairMm()).contains(0.0);
     var head = asked(() -> studio.part(Heads.class).of(clientId()));
-    assertThat(head.isEstimate()).isFalse();
+    assertThat(head.isMeasured()).isTrue();
     assertThat(head.model().scale()).isEqualTo(kept.fitted().scale());
-    var byId = asked(() -> studio.part(Heads.class).ofMeasurement(kept.id()));
+    var byId = asked(() -> studio.part(Heads.class).measured(kept.id()));
     assertThat(byId.map()).isSameAs(head.map());
   }
 
