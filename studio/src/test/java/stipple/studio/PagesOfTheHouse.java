@@ -12,6 +12,7 @@ final class PagesOfTheHouse {
       List.of(
           "Silas consultation",
           "Idris consultation",
+          "Idris consultation/head",
           "Petra consultation",
           "Owen consultation",
           "Wren consultation",

@@ -73,6 +73,14 @@ class TreatmentDoorsTest {
   }
 
   @Test
+  void a_ludwig_stage_needs_no_traced_area() {
+    ways.takeIn("Lorna Parting");
+    ways.consultation().set("stage", "LUDWIG_II").set("then", "complete").send();
+    assertThat(dana.status()).isEqualTo(200);
+    assertThat(dana.text()).contains("The consultation is completed", "none was ever published");
+  }
+
+  @Test
   void a_consultation_sent_twice_counts_once() {
     ways.takeIn("Twyla Again");
     var form = ways.consultation().set("then", "complete");

@@ -49,12 +49,21 @@ final class HeadForm {
   }
 
   HeadMeasurement.Readings read(Form form) {
-    var unit = form.optionalChoice("unit", Unit.class).filter(one -> one != Unit.MM).orElse(usual);
+    var unit = unit(form);
     var mm = new EnumMap<TapeLine, List<Double>>(TapeLine.class);
     for (var line : TapeLine.values()) {
       mm.put(line, readings(form, line, unit));
     }
     return new HeadMeasurement.Readings(mm, hairMm(form));
+  }
+
+  private Unit unit(Form form) {
+    var unit = form.optionalChoice("unit", Unit.class).orElse(usual);
+    if (unit == Unit.MM) {
+      form.say("unit", Phrase.of("house.form.not-offered"));
+      return usual;
+    }
+    return unit;
   }
 
   /// Says what is still needed before it can be kept.

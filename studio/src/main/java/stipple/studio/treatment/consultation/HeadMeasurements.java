@@ -81,7 +81,7 @@ public class HeadMeasurements {
     // The prior of women or men counts only where there is no tape at all.
     add(id, clientId, number, readings, HeadModel.fitted(tapes, false).scale(), by);
     trail.note("head.measured", id, clientId);
-    events.publishEvent(new HeadMeasured(clientId, id));
+    events.publishEvent(new HeadMeasured(clientId, id, by));
     return get(id);
   }
 

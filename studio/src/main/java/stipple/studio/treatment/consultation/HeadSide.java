@@ -67,6 +67,13 @@ final class HeadSide {
         || head.holds((box.left() + box.right()) / 2, below);
   }
 
+  /// Whether no two names meet.
+  boolean keepsWritingApart() {
+    return IntStream.range(0, written.size())
+        .allMatch(
+            i -> written.subList(i + 1, written.size()).stream().noneMatch(written.get(i)::meets));
+  }
+
   Box aroundHead() {
     return head.bounds();
   }

@@ -37,22 +37,27 @@ public class Heads {
   /// A client's head as it was measured last; before that the mean of women where the stage is
   /// Ludwig's, and of men otherwise, marked as an estimate.
   public MeasuredHead of(UUID clientId) {
-    return measurements.latest(clientId).map(this::of).orElseGet(() -> mean(isWoman(clientId)));
+    return measurements.latest(clientId).map(this::of).orElseGet(() -> average(clientId));
   }
 
   /// The head of one measuring.
   public MeasuredHead of(HeadMeasurement measurement) {
     var head = of(measurement.readings().tapes());
-    return new MeasuredHead(head.model(), head.map(), head.reckoning(), Optional.of(measurement));
+    return new MeasuredHead(head.model(), head.map(), head.areas(), Optional.of(measurement));
   }
 
   /// The head of one measuring by its id: a signed design keeps its own.
-  public MeasuredHead ofMeasurement(UUID measurementId) {
+  public MeasuredHead measured(UUID measurementId) {
     return of(measurements.get(measurementId));
   }
 
+  /// The average head that stands in for a client nobody has measured.
+  public MeasuredHead average(UUID clientId) {
+    return average(isWoman(clientId));
+  }
+
   /// The mean of women or men, an estimate.
-  public MeasuredHead mean(boolean woman) {
+  public MeasuredHead average(boolean woman) {
     return kept(new Wanted(NONE, woman));
   }
 

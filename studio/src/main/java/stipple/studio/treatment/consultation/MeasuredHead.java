@@ -1,6 +1,7 @@
 package stipple.studio.treatment.consultation;
 
 import java.util.Optional;
+import java.util.UUID;
 import stipple.scalp.AreaEstimate;
 import stipple.scalp.AreaReckoning;
 import stipple.scalp.HairRim;
@@ -10,16 +11,21 @@ import stipple.scalp.Shape;
 
 /// A client's head as the engines know it: measured, or the mean of women or men until it is.
 public record MeasuredHead(
-    HeadModel model, ScalpMap map, AreaReckoning reckoning, Optional<HeadMeasurement> measurement) {
+    HeadModel model, ScalpMap map, AreaReckoning areas, Optional<HeadMeasurement> measurement) {
 
-  /// True where nobody has measured yet.
-  public boolean isEstimate() {
-    return model.origin() == HeadModel.Origin.ESTIMATE;
+  /// True where at least one tape was taken.
+  public boolean isMeasured() {
+    return model.origin() == HeadModel.Origin.TAPES;
+  }
+
+  /// The measuring that it rests on; none for an average head.
+  public Optional<UUID> measurementId() {
+    return measurement.map(HeadMeasurement::id);
   }
 
   /// The area of a shape on this head, with its range.
   public AreaEstimate area(Shape shape) {
-    return reckoning.estimate(shape);
+    return areas.estimate(shape);
   }
 
   /// All scalp that can bear hair.

@@ -54,7 +54,7 @@ class MeasuringViews {
             typed
                 .map(readings -> typed(clientId, form, readings))
                 .orElseGet(() -> onRecord(clientId, form)),
-            TapeSketch.all(heads.mean(false)),
+            TapeSketch.all(heads.average(false)),
             measurements.ofClient(clientId).stream().map(this::former).toList()));
   }
 
@@ -89,7 +89,7 @@ class MeasuringViews {
   private HeadShown onRecord(UUID clientId, Form form) {
     var head = heads.of(clientId);
     return new HeadShown(
-        head.isEstimate() ? HeadShown.State.AVERAGE : HeadShown.State.ON_RECORD,
+        head.isMeasured() ? HeadShown.State.ON_RECORD : HeadShown.State.AVERAGE,
         head.measurement().map(one -> one.readings().mm().size()).orElse(0),
         head.measurement().flatMap(one -> TapeCheck.of(one.readings().tapes())),
         Optional.of(fitted(head)),

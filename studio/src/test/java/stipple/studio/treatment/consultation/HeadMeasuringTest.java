@@ -66,9 +66,9 @@ class HeadMeasuringTest {
     assertThat(kept.readings().of(TapeLine.CIRCUMFERENCE)).containsExactly(572.0);
     assertThat(kept.readings().hairMm()).contains(0.0);
     var head = asked(() -> studio.part(Heads.class).of(clientId()));
-    assertThat(head.isEstimate()).isFalse();
+    assertThat(head.isMeasured()).isTrue();
     assertThat(head.model().scale()).isEqualTo(kept.fitted().scale());
-    var byId = asked(() -> studio.part(Heads.class).ofMeasurement(kept.id()));
+    var byId = asked(() -> studio.part(Heads.class).measured(kept.id()));
     assertThat(byId.map()).isSameAs(head.map());
   }
 
@@ -182,8 +182,18 @@ class HeadMeasuringTest {
     tapes("57.2", "35.4", "36").send();
     dana.visit(client + "/consultation").form("/consultation").set("stage", "NORWOOD_IV").send();
     var card = dana.visit(client + "/consultation").page().select("#head-card").text();
-    assertThat(card).contains("The stage, on this head", "Published first guess 95 cm²");
+    assertThat(card).contains("The stage, on this head", "First guess, published 95 cm²");
     assertThat(card).contains("an assumption");
+  }
+
+  @Test
+  void before_any_tape_a_ludwig_stage_stands_on_the_average_of_women() {
+    var heads = studio.part(Heads.class);
+    double man = asked(() -> heads.of(clientId())).scalp().cm2();
+    dana.visit(client + "/consultation").form("/consultation").set("stage", "LUDWIG_I").send();
+    var woman = asked(() -> heads.of(clientId()));
+    assertThat(woman.isMeasured()).isFalse();
+    assertThat(woman.scalp().cm2()).isLessThan(man);
   }
 
   private double spread() {
