@@ -28,8 +28,7 @@ class HeadLookBookTest {
       var map = ScalpMap.of(HeadModel.known(HEADS.getOrDefault(name, Scale.NONE)));
       var line = HairlineWish.suiting(Stage.NORWOOD_V, FaceMeasures.USUAL, map);
       var laid = line.curve(FaceMeasures.USUAL, map).on(map);
-      var zones =
-          Treatment.of(map, Loss.of(Stage.NORWOOD_V).shape(), List.of(), true).zones(laid);
+      var zones = Treatment.of(map, Loss.of(Stage.NORWOOD_V).shape(), List.of(), true).zones(laid);
       var regions = java.util.Arrays.stream(ScalpRegion.values()).map(ScalpRegion::shape).toList();
       draw(page, map, regions, HeadView.TOP, 0, row);
       draw(page, map, regions, HeadView.RIGHT, 1, row);

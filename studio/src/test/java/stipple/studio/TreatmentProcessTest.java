@@ -100,7 +100,7 @@ class TreatmentProcessTest {
   void a_changed_hairline_design_must_be_signed_again() {
     ways.draw().signDesign(NAME);
     assertThat(dana.step("Hairline design")).isEqualTo("done");
-    ways.open("hairline-design").form("/hairline-design").set("heightMm", 72).send();
+    ways.open("hairline-design").form("/hairline-design").set("heightMm", 77).send();
     assertThat(dana.step("Hairline design")).isNotEqualTo("done");
     ShortWays.refused(dana.bare(ways.client() + "/plan/quotes"));
     ways.signDesign(NAME);

@@ -136,8 +136,8 @@ class DesignViews {
     return design
         .figures()
         .headMeasurementId()
-        .map(heads::ofMeasurement)
-        .orElseGet(() -> heads.mean(design.stage().filter(Stage::isLudwig).isPresent()));
+        .map(heads::measured)
+        .orElseGet(() -> heads.average(design.stage().filter(Stage::isLudwig).isPresent()));
   }
 
   /// The drawing while it is being changed, not saved.

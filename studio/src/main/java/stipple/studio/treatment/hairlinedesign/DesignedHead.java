@@ -13,7 +13,6 @@ import stipple.scalp.Loss;
 import stipple.scalp.Shape;
 import stipple.scalp.Treatment;
 import stipple.scalp.Zone;
-import stipple.studio.treatment.consultation.HeadMeasurement;
 import stipple.studio.treatment.consultation.MeasuredHead;
 
 /// A drawing laid on one head: its zones as shapes, with their areas and dots.
@@ -51,7 +50,7 @@ public final class DesignedHead {
 
   /// Which measuring the head is from; none for an average one.
   Optional<UUID> measurementId() {
-    return head.measurement().map(HeadMeasurement::id);
+    return head.measurementId();
   }
 
   public LaidHairline line() {
@@ -95,7 +94,7 @@ public final class DesignedHead {
     if (drawing.fill(zone).tracedCm2().isPresent()) {
       return AreaOrigin.TRACED;
     }
-    return head.isEstimate() ? AreaOrigin.AVERAGE_HEAD : AreaOrigin.MEASURED_HEAD;
+    return head.isMeasured() ? AreaOrigin.MEASURED_HEAD : AreaOrigin.AVERAGE_HEAD;
   }
 
   // The edge grades over its feather; behind it every zone is as full as it was wished.

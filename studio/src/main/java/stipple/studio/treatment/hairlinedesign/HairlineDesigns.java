@@ -147,11 +147,7 @@ public class HairlineDesigns {
                 DesignedHead.of(design.drawing(), heads.of(measured.clientId())),
                 design.version(),
                 clock.now(),
-                heads
-                    .ofMeasurement(measured.measurementId())
-                    .measurement()
-                    .orElseThrow()
-                    .measuredBy()));
+                measured.by()));
   }
 
   private static boolean isSame(HairlineDesign design, DesignedHead designed) {
