@@ -23,7 +23,7 @@ public record FaceMeasures(double glabellaAboveNasionMm, double outerCanthusMm) 
   }
 
   /// How high above the brow line a point of the map lies, along its own way from the crown.
-  double heightMm(ScalpPoint point, ScalpMap map) {
+  public double heightMm(ScalpPoint point, ScalpMap map) {
     return (glabellaRho(map) - point.rho()) * map.rimMm(point.bearingRad());
   }
 

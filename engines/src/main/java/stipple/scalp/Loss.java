@@ -2,6 +2,7 @@ package stipple.scalp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stipple.number.Bounds;
 
 /// Where hair has gone: the shape of a stage, moved to what is seen on this head.
@@ -50,6 +51,21 @@ public record Loss(Stage stage, double frontBack, double crownWider, double side
       case LUDWIG_II -> box(0.25, -0.45, 0.5);
       case LUDWIG_III -> box(0.38, -0.45, 0.5);
     };
+  }
+
+  /// Where hair still stands in the middle of the forehead; nowhere on a bare front.
+  public Optional<ScalpPoint> frontInTheMiddle() {
+    return switch (stage) {
+      case NORWOOD_II -> front(0.62);
+      case NORWOOD_III, NORWOOD_III_VERTEX -> front(0.61);
+      case NORWOOD_IV -> front(0.54);
+      case LUDWIG_I, LUDWIG_II, LUDWIG_III -> Optional.of(new ScalpPoint(0, HairRim.at(0)));
+      case NORWOOD_V, NORWOOD_VI, NORWOOD_VII -> Optional.empty();
+    };
+  }
+
+  private Optional<ScalpPoint> front(double way) {
+    return Optional.of(new ScalpPoint(0, Math.min(HairRim.at(0), way - frontBack)));
   }
 
   // Everything in front of a line through pairs of bearing and share of the way, up to the hair

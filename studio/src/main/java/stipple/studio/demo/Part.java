@@ -51,11 +51,17 @@ record Part(
             TapeLine.NASION_TO_INION, alongMm));
   }
 
-  /// A strip scar at the back, where the goal is to cover one.
+  /// What is found on the head: a strip scar at the back, or two bare patches.
   List<Spot> spots() {
-    return wishes.goal().filter(goal -> goal == Goal.SCAR_CAMOUFLAGE).isPresent()
-        ? List.of(new Spot(Spot.Kind.SCAR, ScalpPoint.polar(0.78, Math.PI), 160, 8, 0))
-        : List.of();
+    return switch (wishes.goal().orElse(Goal.SHAVED_LOOK)) {
+      case SCAR_CAMOUFLAGE ->
+          List.of(new Spot(Spot.Kind.SCAR, ScalpPoint.polar(0.78, Math.PI), 160, 8, 0));
+      case ALOPECIA ->
+          List.of(
+              new Spot(Spot.Kind.BARE_PATCH, ScalpPoint.polar(0.42, 2), 46, 38, 0.5),
+              new Spot(Spot.Kind.BARE_PATCH, ScalpPoint.polar(0.5, -2.6), 34, 30, 0));
+      case SHAVED_LOOK, DENSITY, SMALL_FILL -> List.of();
+    };
   }
 
   Part measuring(Map<Zone, Double> areasCm2) {

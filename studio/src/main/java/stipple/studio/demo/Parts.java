@@ -54,8 +54,8 @@ final class Parts {
       Part.of("Owen Hale", 1963, 8, Goal.SHAVED_LOOK, Stage.NORWOOD_IV, 2, "As I looked at forty.")
           .taping(584, 361, 366);
   static final Part ANOUK =
-      Part.of("Anouk Visser", 1989, 9, Goal.ALOPECIA, Stage.NORWOOD_III, 3, "Even out the patches.")
-          .measuring(Map.of(Zone.TOP, 22.0, Zone.SIDES, 16.0));
+      Part.of(
+          "Anouk Visser", 1989, 9, Goal.ALOPECIA, Stage.NORWOOD_III, 3, "Even out the patches.");
   static final Part LEO =
       Part.of("Leo Marchetti", 1990, 10, Goal.SHAVED_LOOK, Stage.NORWOOD_IV, 3, "A crisp edge.")
           .withSkin(true, false, false);

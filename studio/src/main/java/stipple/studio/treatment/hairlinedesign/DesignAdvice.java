@@ -7,6 +7,7 @@ import stipple.scalp.Edge;
 import stipple.scalp.FaceMeasures;
 import stipple.scalp.HairlineAdvice;
 import stipple.scalp.HairlineMeasures;
+import stipple.scalp.Loss;
 import stipple.scalp.Stage;
 import stipple.scalp.Wearer;
 import stipple.scalp.Zone;
@@ -18,6 +19,7 @@ import stipple.studio.house.Phrase;
 public record DesignAdvice(Phrase said, boolean warning, String source) {
 
   private static final double DENSE_DOTS_PER_CM2 = 120;
+  private static final double A_LITTLE_MM = 2;
   private static final int YOUNGEST = 16;
   private static final int OLDEST = 120;
 
@@ -25,7 +27,8 @@ public record DesignAdvice(Phrase said, boolean warning, String source) {
     var drawing = designed.drawing();
     var all = new ArrayList<DesignAdvice>();
     for (var advice : HairlineAdvice.on(measures(designed, ageYears))) {
-      if (!ofWomen(advice.code()) || isWoman(drawing)) {
+      boolean ofOthers = ofWomen(advice.code()) && !isWoman(drawing);
+      if (!ofOthers && !(isLow(advice.code()) && isOnOwnHair(designed))) {
         all.add(
             new DesignAdvice(
                 Phrase.of(
@@ -65,6 +68,25 @@ public record DesignAdvice(Phrase said, boolean warning, String source) {
             Math.clamp(ageYears, YOUNGEST, OLDEST),
             null,
             drawing.stage().orElse(null)));
+  }
+
+  private static boolean isLow(HairlineAdvice.Code code) {
+    return code == HairlineAdvice.Code.TOO_LOW
+        || code == HairlineAdvice.Code.FAR_TOO_LOW
+        || code == HairlineAdvice.Code.LOW_FOR_THE_AGE;
+  }
+
+  // A line is not low where the client's own hair starts as low.
+  private static boolean isOnOwnHair(DesignedHead designed) {
+    var face = FaceMeasures.USUAL;
+    var map = designed.head().map();
+    double height = Figures.of(designed).heightMm() + A_LITTLE_MM;
+    return designed
+        .drawing()
+        .loss()
+        .flatMap(Loss::frontInTheMiddle)
+        .filter(front -> face.heightMm(front, map) <= height)
+        .isPresent();
   }
 
   // said of women only: where no stage is given, nothing tells whether it is one
