@@ -3,6 +3,8 @@ package stipple.studio.treatment.hairlinedesign;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import stipple.scalp.AreaEstimate;
 import stipple.scalp.HairlinePoint;
@@ -30,8 +32,10 @@ final class StoredDesigns {
   }
 
   void add(UUID id, UUID clientId, int number, DesignedHead designed, Instant at, UUID by) {
-    var drawing = designed.drawing();
     var figures = Figures.of(designed);
+    var values = new ArrayList<Object>(List.of(id, clientId, number, at, by));
+    values.add(ContentHash.of(clientId, number, designed.drawing(), figures));
+    values.addAll(content(designed.drawing(), figures));
     database.change(
         """
         INSERT INTO hairline_design (id, client_id, number, drawn_at, drawn_by, content_sha256,
@@ -39,35 +43,18 @@ final class StoredDesigns {
           template, line_u, line_v, line_tags, mirrored, whole_edge, edge_style, technique, note)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
-        id,
-        clientId,
-        number,
-        at,
-        by,
-        ContentHash.of(clientId, number, drawing, figures),
-        figures.headMeasurementId(),
-        figures.heightMm(),
-        figures.recessionMm(),
-        drawing.stage(),
-        drawing.loss().map(loss -> Places.ofShare(loss.frontBack())).orElse(0),
-        drawing.loss().map(loss -> Places.ofShare(loss.crownWider())).orElse(0),
-        drawing.loss().map(loss -> Places.ofShare(loss.sidesLower())).orElse(0),
-        drawing.template(),
-        drawing.line().points().stream().map(point -> point.at().gridU()).toList(),
-        drawing.line().points().stream().map(point -> point.at().gridV()).toList(),
-        drawing.line().points().stream().map(StoredDesigns::tag).toList(),
-        drawing.line().symmetric(),
-        drawing.wholeEdge(),
-        drawing.edgeStyle(),
-        drawing.technique(),
-        drawing.note());
-    addParts(id, drawing, figures);
+        values.toArray());
+    addParts(id, designed.drawing(), figures);
   }
 
   /// False where the version is not the one on record, or it was signed: nothing was written then.
   boolean change(HairlineDesign design, DesignedHead designed, int seen, Instant at, UUID by) {
     var drawing = designed.drawing();
     var figures = Figures.of(designed);
+    var values = new ArrayList<Object>(List.of(at, by));
+    values.add(ContentHash.of(design.clientId(), design.number(), drawing, figures));
+    values.addAll(content(drawing, figures));
+    values.addAll(List.of(design.id(), seen));
     int changed =
         database.change(
             """
@@ -77,27 +64,7 @@ final class StoredDesigns {
               mirrored = ?, whole_edge = ?, edge_style = ?, technique = ?, note = ?, version = version + 1
             WHERE id = ? AND version = ? AND signed_at IS NULL
             """,
-            at,
-            by,
-            ContentHash.of(design.clientId(), design.number(), drawing, figures),
-            figures.headMeasurementId(),
-            figures.heightMm(),
-            figures.recessionMm(),
-            drawing.stage(),
-            drawing.loss().map(loss -> Places.ofShare(loss.frontBack())).orElse(0),
-            drawing.loss().map(loss -> Places.ofShare(loss.crownWider())).orElse(0),
-            drawing.loss().map(loss -> Places.ofShare(loss.sidesLower())).orElse(0),
-            drawing.template(),
-            drawing.line().points().stream().map(point -> point.at().gridU()).toList(),
-            drawing.line().points().stream().map(point -> point.at().gridV()).toList(),
-            drawing.line().points().stream().map(StoredDesigns::tag).toList(),
-            drawing.line().symmetric(),
-            drawing.wholeEdge(),
-            drawing.edgeStyle(),
-            drawing.technique(),
-            drawing.note(),
-            design.id(),
-            seen);
+            values.toArray());
     if (changed == 0) {
       return false;
     }
@@ -105,6 +72,28 @@ final class StoredDesigns {
     database.change("DELETE FROM design_spot WHERE design_id = ?", design.id());
     addParts(design.id(), drawing, figures);
     return true;
+  }
+
+  // in the order of the columns above
+  private static List<Object> content(Drawing drawing, Figures figures) {
+    var points = drawing.line().points();
+    return List.of(
+        figures.headMeasurementId(),
+        figures.heightMm(),
+        figures.recessionMm(),
+        drawing.stage(),
+        drawing.loss().map(loss -> Places.ofShare(loss.frontBack())).orElse(0),
+        drawing.loss().map(loss -> Places.ofShare(loss.crownWider())).orElse(0),
+        drawing.loss().map(loss -> Places.ofShare(loss.sidesLower())).orElse(0),
+        drawing.template(),
+        points.stream().map(point -> point.at().gridU()).toList(),
+        points.stream().map(point -> point.at().gridV()).toList(),
+        points.stream().map(StoredDesigns::tag).toList(),
+        drawing.line().symmetric(),
+        drawing.wholeEdge(),
+        drawing.edgeStyle(),
+        drawing.technique(),
+        drawing.note());
   }
 
   private void addParts(UUID id, Drawing drawing, Figures figures) {
