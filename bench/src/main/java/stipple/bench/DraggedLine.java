@@ -10,6 +10,7 @@ import stipple.scalp.DensityField;
 import stipple.scalp.Edge;
 import stipple.scalp.EdgeStyle;
 import stipple.scalp.FaceMeasures;
+import stipple.scalp.HairlineCurve;
 import stipple.scalp.HairlineEdge;
 import stipple.scalp.HairlineTemplate;
 import stipple.scalp.HairlineWish;
@@ -35,34 +36,32 @@ final class DraggedLine {
 
   private final ScalpMap map;
   private final AreaReckoning reckoning;
-  private final Shape bare = Loss.of(Stage.NORWOOD_VI).shape();
+  private final Treatment treatment;
+  private final List<HairlineCurve> curves = new ArrayList<>();
   private final List<LaidHairline> lines = new ArrayList<>();
-  private final List<Map<Zone, Shape>> zones = new ArrayList<>();
   private final ZonedChart chart;
 
   DraggedLine(ScalpMap map, AreaReckoning reckoning) {
+    var bare = Loss.of(Stage.NORWOOD_VI).shape();
     this.map = map;
     this.reckoning = reckoning;
+    this.treatment = Treatment.of(map, bare, List.of(), true);
     for (int i = 0; i < MOVES; i++) {
+      var wish = HairlineWish.symmetric(HairlineTemplate.GARG, LOWEST_MM + i, RECESSION_MM);
+      curves.add(wish.curve(FaceMeasures.USUAL, map));
       lines.add(laid(i));
-      zones.add(zones(i));
     }
     this.chart = ZonedChart.of(ConformalChart.of(map), List.of(wish(bare)));
   }
 
-  /// The line after so many moves, laid on the skin.
+  /// The curve after so many moves, laid on the skin.
   LaidHairline laid(int moves) {
-    var wish =
-        HairlineWish.symmetric(HairlineTemplate.GARG, LOWEST_MM + moves % MOVES, RECESSION_MM);
-    return wish.curve(FaceMeasures.USUAL, map).on(map);
+    return curves.get(moves % MOVES).on(map);
   }
 
-  Map<Zone, Shape> zones(int moves) {
-    return Treatment.zones(bare, List.of(), lines.get(moves % MOVES), true);
-  }
-
-  Map<Zone, Double> cm2(int moves) {
-    return cm2(zones.get(moves % MOVES));
+  /// The areas of all zones behind the line after so many moves.
+  Map<Zone, Double> areas(int moves) {
+    return cm2(lines.get(moves % MOVES));
   }
 
   DensityField field(int moves) {
@@ -73,12 +72,12 @@ final class DraggedLine {
 
   /// Everything a page shows anew in figures: the line laid, its zones, their areas.
   Map<Zone, Double> refreshed(int moves) {
-    return cm2(Treatment.zones(bare, List.of(), laid(moves), true));
+    return cm2(laid(moves));
   }
 
-  private Map<Zone, Double> cm2(Map<Zone, Shape> shapes) {
+  private Map<Zone, Double> cm2(LaidHairline line) {
     var areas = new EnumMap<Zone, Double>(Zone.class);
-    shapes.forEach((zone, shape) -> areas.put(zone, reckoning.cm2(shape)));
+    treatment.zones(line).forEach((zone, shape) -> areas.put(zone, reckoning.cm2(shape)));
     return areas;
   }
 

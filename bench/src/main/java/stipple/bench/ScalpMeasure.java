@@ -47,8 +47,7 @@ final class ScalpMeasure implements Measure {
     add(figures, "scalp.interval", HEADS, i -> reckoning.estimate(HairRim.inside()));
     var drag = new DraggedLine(maps.getFirst(), reckoning);
     add(figures, "scalp.drag.line", DRAGS, drag::laid);
-    add(figures, "scalp.drag.zones", DRAGS, drag::zones);
-    add(figures, "scalp.drag.areas", DRAGS, 1, drag::cm2);
+    add(figures, "scalp.drag.areas", DRAGS, 1, drag::areas);
     add(figures, "scalp.drag.field", DRAGS, 1, drag::field);
     add(figures, "scalp.drag.refresh", DRAGS, 50, drag::refreshed);
     return figures;

@@ -83,9 +83,9 @@ public final class LaidHairline {
     return new MapLine(u, v);
   }
 
-  /// The line so many millimetres further back, square to itself.
-  public MapLine behindBy(double mm) {
-    var behind = new BehindSteps(this, LOOK_UP_EVERY);
+  /// The line so many millimetres further back, square to itself at every so many samples.
+  MapLine behindBy(double mm, int every) {
+    var behind = new BehindSteps(this, every);
     double[] u = line.us();
     double[] v = line.vs();
     for (int i = 0; i < u.length; i++) {

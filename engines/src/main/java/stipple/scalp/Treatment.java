@@ -15,8 +15,8 @@ public final class Treatment {
   /// over half a centimetre to one and a half).
   public static final double EDGE_MM = 10;
 
-  // one sample in eight of a line of half millimetres: its bends are rounder than that
-  private static final int EVERY = 8;
+  // one sample in ten of a line of half millimetres: its bends are rounder than that
+  private static final int EVERY = 10;
   private static final double OUTSIDE = 1.15;
   private static final int OUTSIDE_STEPS = 24;
   private static final double TOP_ENDS = 0.464;
@@ -62,7 +62,7 @@ public final class Treatment {
   /// *Domain*: a line that does not cross itself.
   public Map<Zone, Shape> zones(LaidHairline laid) {
     var line = thinned(laid.line());
-    var further = thinned(laid.behindBy(EDGE_MM));
+    var further = thinned(laid.behindBy(EDGE_MM, EVERY));
     var behind = behind(line);
     var strip = between(line, further).intersect(behind);
     var rest = behind.minus(strip);
