@@ -10,15 +10,17 @@ public enum HeadView {
   /// From the client's right, the nose to the right.
   RIGHT,
   /// From the client's left, the nose to the left.
-  LEFT;
+  LEFT,
+  /// From behind, the client's right on the right.
+  BACK;
 
-  private static final double FURTHEST = 1.18;
+  static final double FURTHEST = 1.18;
   private static final double STEP_DEGREES = 3;
 
   /// How far to the right in the picture a place lies, in mm.
   public double right(Position place) {
     return switch (this) {
-      case TOP -> place.xMm();
+      case TOP, BACK -> place.xMm();
       case RIGHT -> place.yMm();
       case LEFT -> -place.yMm();
     };
@@ -28,7 +30,7 @@ public enum HeadView {
   public double down(Position place) {
     return switch (this) {
       case TOP -> -place.yMm();
-      case RIGHT, LEFT -> -place.zMm();
+      case RIGHT, LEFT, BACK -> -place.zMm();
     };
   }
 
@@ -43,12 +45,18 @@ public enum HeadView {
       case TOP -> Shape.of(List.of(Ring.of(horizon(map))));
       case RIGHT -> half(1);
       case LEFT -> half(-1);
+      case BACK -> Shape.of(List.of(BackContour.ring(map)));
     };
   }
 
   /// The outline of the head against its background, as far as the map reaches.
   public List<Position> outline(ScalpMap map) {
-    var points = this == TOP ? horizon(map) : profile();
+    var points =
+        switch (this) {
+          case TOP -> horizon(map);
+          case RIGHT, LEFT -> profile();
+          case BACK -> BackContour.points(map);
+        };
     return points.stream().map(map::at).toList();
   }
 
@@ -57,6 +65,7 @@ public enum HeadView {
       case TOP -> facing.z();
       case RIGHT -> facing.x();
       case LEFT -> -facing.x();
+      case BACK -> -facing.y();
     };
   }
 

@@ -34,9 +34,10 @@ class HeadLookBookTest {
       draw(page, map, regions, HeadView.RIGHT, 1, row);
       draw(page, map, List.copyOf(zones.values()), HeadView.TOP, 2, row);
       draw(page, map, List.copyOf(zones.values()), HeadView.RIGHT, 3, row);
+      draw(page, map, regions, HeadView.BACK, 4, row);
       row++;
     }
-    write("heads.svg", page, 4, row);
+    write("heads.svg", page, 5, row);
   }
 
   @Test
