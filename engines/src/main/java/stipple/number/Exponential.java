@@ -48,7 +48,7 @@ public final class Exponential {
     for (int term = LOG_SERIES.length - 1; term >= 0; term--) {
       sum = sum * square + LOG_SERIES[term];
     }
-    return twos * LN2_HIGH + (2 * s * sum + twos * LN2_LOW);
+    return 2 * s * sum + twos * LN2_LOW + twos * LN2_HIGH;
   }
 
   /// Raises a base to a power.

@@ -4,8 +4,9 @@
 /// exponential, the logarithm and the normal curve are therefore our own, built from + − × ÷ √
 /// only, which every machine rounds alike; a platform's own versions may differ in the last digit.
 ///
-/// One trap remains: TeaVM 0.15 writes a × (b ÷ c) without its brackets, which changes the last
-/// digit. Such products are written from left to right; the browser module's test compares bits.
+/// One trap remains: TeaVM 0.15 writes a × (b ÷ c) and a + (b + c) without their brackets, which
+/// changes the last digit. Such products are written from left to right; the browser module's test
+/// compares bits.
 ///
 /// A duration is a sum of unlike parts. [stipple.number.Moments] adds them up (mean, variance and
 /// third moment of independent parts simply add), and [stipple.number.ShiftedLognormal] turns the

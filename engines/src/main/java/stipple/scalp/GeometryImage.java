@@ -154,10 +154,15 @@ final class GeometryImage {
   }
 
   private double slopeAcross(float[] of, int at, double t) {
-    return (1 - t) * (of[at + 1] - of[at]) + t * (of[at + nodes + 1] - of[at + nodes]);
+    return (1 - t) * between(of, at, at + 1) + t * between(of, at + nodes, at + nodes + 1);
   }
 
   private double slopeAhead(float[] of, int at, double s) {
-    return (1 - s) * (of[at + nodes] - of[at]) + s * (of[at + nodes + 1] - of[at + 1]);
+    return (1 - s) * between(of, at, at + nodes) + s * between(of, at + 1, at + nodes + 1);
+  }
+
+  // taken as doubles: the browser knows no float subtraction
+  private static double between(float[] of, int from, int to) {
+    return (double) of[to] - of[from];
   }
 }

@@ -87,14 +87,11 @@ final class HeadSurface {
         low = reach;
       }
       double next = reach - beyond / growth;
-      if (!(next > low && next < high)) {
-        next = (low + high) / 2;
+      // asked before the bounds: on the skin itself the next step may lie on a bound
+      if (Math.abs(next - reach) < CLOSE_ENOUGH) {
+        return next;
       }
-      double moved = Math.abs(next - reach);
-      reach = next;
-      if (moved < CLOSE_ENOUGH) {
-        break;
-      }
+      reach = next > low && next < high ? next : (low + high) / 2;
     }
     return reach;
   }

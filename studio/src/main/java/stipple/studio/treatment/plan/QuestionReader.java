@@ -156,16 +156,16 @@ final class QuestionReader {
   }
 
   private int whole(String field, int least, int most, int unsaid) {
-    return at(question, field)
-        .map(node -> {
-          double number = number(field, node, least, most, unsaid);
-          if (number != Math.rint(number)) {
-            unknown(field, Phrase.of("api.not-whole"), List.of(least + " to " + most));
-            return unsaid;
-          }
-          return (int) number;
-        })
-        .orElse(unsaid);
+    return at(question, field).map(node -> whole(field, node, least, most, unsaid)).orElse(unsaid);
+  }
+
+  int whole(String field, JsonNode node, int least, int most, int unsaid) {
+    double number = number(field, node, least, most, unsaid);
+    if (number != Math.rint(number)) {
+      unknown(field, Phrase.of("api.not-whole"), List.of(least + " to " + most));
+      return unsaid;
+    }
+    return (int) number;
   }
 
   double number(String field, JsonNode node, double least, double most, double unsaid) {

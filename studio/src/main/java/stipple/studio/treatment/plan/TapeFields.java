@@ -38,7 +38,7 @@ final class TapeFields {
             tape(node.get(), TapeLine.EAR_TO_EAR),
             tape(node.get(), TapeLine.NASION_TO_INION),
             QuestionReader.at(node.get(), "readings")
-                .map(one -> (int) reader.number(PREFIX + "readings", one, 1, 9, 1))
+                .map(one -> reader.whole(PREFIX + "readings", one, 1, 9, 1))
                 .orElse(1),
             QuestionReader.at(node.get(), "hair")
                 .map(one -> reader.number(PREFIX + "hair", one, 0, 15, 0))
