@@ -95,6 +95,15 @@ final class HeadProfile {
     {13, -3}
   };
 
+  // outwards and down from where the map ends below an ear, seen from behind
+  private static final double[][] NECK = {
+    {-2.5, 10}, {-8, 24}, {-12.5, 40}, {-14, 58}, {-13, 76}, {-9, 92}
+  };
+  // outwards and down from the notch, seen from behind
+  private static final double[][] EAR_BEHIND = {
+    {-4, -12}, {2, -25}, {8.5, -29}, {13, -25}, {14, -13}, {11.5, 1}, {8.5, 13}, {4.5, 22}, {-1, 24}
+  };
+
   private static final double USUAL_NASION_MM = 95;
   private static final double BROW_END = 0.93;
   private static final double STRIDE = 0.07;
@@ -115,21 +124,55 @@ final class HeadProfile {
 
   /// The outline of the whole head: closed from above, open at the neck from the side.
   String outline() {
-    return view == HeadView.TOP ? Flat.open(fromAbove()) + "Z" : Flat.soft(fromTheSide());
+    return switch (view) {
+      case TOP -> Flat.open(fromAbove()) + "Z";
+      case BACK -> Flat.soft(fromBehind());
+      case RIGHT, LEFT -> Flat.soft(fromTheSide());
+    };
   }
 
   /// All that the head covers, nose and ears with it.
   SeenArea silhouette() {
     var rings =
-        view == HeadView.TOP
-            ? List.of(
-                fromAbove(), above(NOSE_ABOVE, 0, nasion.yMm(), 1, -1), earAbove(1), earAbove(-1))
-            : List.of(fromTheSide());
+        switch (view) {
+          case TOP ->
+              List.of(
+                  fromAbove(),
+                  above(NOSE_ABOVE, 0, nasion.yMm(), 1, -1),
+                  earAbove(1),
+                  earAbove(-1));
+          case BACK -> List.of(fromBehind(), earBehind(1), earBehind(-1));
+          case RIGHT, LEFT -> List.of(fromTheSide());
+        };
     return new SeenArea(-1, new HeadDrawing.Tint(Shape.EMPTY, 0, "", ""), rings);
   }
 
   private List<Flat> fromAbove() {
     return outline.stream().map(place -> Flat.of(view, place)).toList();
+  }
+
+  private List<Flat> fromBehind() {
+    var line = new ArrayList<>(beside(outline.getFirst(), NECK, 1).reversed());
+    outline.forEach(place -> line.add(Flat.of(view, place)));
+    line.addAll(beside(outline.getLast(), NECK, -1));
+    return line;
+  }
+
+  private List<Flat> earBehind(int side) {
+    var notch = map.at(new ScalpPoint(side, 0));
+    return beside(notch, EAR_BEHIND, side);
+  }
+
+  // from behind: outwards and down of a place
+  private List<Flat> beside(Position from, double[][] offs, int side) {
+    var points = new ArrayList<Flat>();
+    for (double[] off : offs) {
+      points.add(
+          Flat.of(
+              view,
+              new Position(from.xMm() + side * size * off[0], 0, from.zMm() - size * off[1])));
+    }
+    return points;
   }
 
   private List<Flat> fromTheSide() {
@@ -145,13 +188,15 @@ final class HeadProfile {
 
   /// What lies beneath the outline: from above, the nose and the ears.
   List<String> behind() {
-    if (view != HeadView.TOP) {
-      return List.of();
-    }
-    return List.of(
-        Flat.soft(above(NOSE_ABOVE, 0, nasion.yMm(), 1, -1)),
-        Flat.soft(earAbove(1)),
-        Flat.soft(earAbove(-1)));
+    return switch (view) {
+      case TOP ->
+          List.of(
+              Flat.soft(above(NOSE_ABOVE, 0, nasion.yMm(), 1, -1)),
+              Flat.soft(earAbove(1)),
+              Flat.soft(earAbove(-1)));
+      case BACK -> List.of(Flat.soft(earBehind(1)), Flat.soft(earBehind(-1)));
+      case RIGHT, LEFT -> List.of();
+    };
   }
 
   private List<Flat> earAbove(int side) {
@@ -162,20 +207,24 @@ final class HeadProfile {
   /// The ear over the skull, and its fold.
   List<String> ear() {
     var notch = map.at(new ScalpPoint(1, 0));
-    return view == HeadView.TOP
-        ? List.of()
-        : List.of(Flat.soft(hung(notch, EAR)), Flat.soft(hung(notch, FOLD)));
+    return isFromTheSide()
+        ? List.of(Flat.soft(hung(notch, EAR)), Flat.soft(hung(notch, FOLD)))
+        : List.of();
   }
 
   /// The faint lines of jaw, eye and brow.
   List<String> faint() {
     var notch = map.at(new ScalpPoint(1, 0));
-    return view == HeadView.TOP
-        ? List.of()
-        : List.of(
+    return isFromTheSide()
+        ? List.of(
             Flat.soft(hung(notch, JAW)),
             Flat.soft(hung(nasion, EYE)),
-            Flat.soft(hung(nasion, BROW)));
+            Flat.soft(hung(nasion, BROW)))
+        : List.of();
+  }
+
+  private boolean isFromTheSide() {
+    return view == HeadView.RIGHT || view == HeadView.LEFT;
   }
 
   // from the side: forward and down of a landmark

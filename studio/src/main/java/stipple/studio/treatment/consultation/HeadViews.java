@@ -1,5 +1,6 @@
 package stipple.studio.treatment.consultation;
 
+import java.util.ArrayList;
 import java.util.List;
 import stipple.scalp.HeadView;
 import stipple.scalp.ScalpMap;
@@ -9,18 +10,25 @@ import stipple.studio.treatment.consultation.SeenArea.Box;
 public record HeadViews(List<HeadPicture> pictures) {
 
   private static final double MARGIN_MM = 8;
-  // grid steps squared, about a tenth of a square centimetre of skin
+  // grid steps squared: a little more than a square centimetre of skin, and less than half a one
+  private static final double WORTH_A_PICTURE = 6e7;
   private static final double AS_GOOD_AS_EVEN = 2e7;
 
   public HeadViews {
     pictures = List.copyOf(pictures);
   }
 
-  /// From above and from the right; from the left, too, where an area differs there.
+  /// From above and from the right; from the left where an area differs there, from behind where
+  /// one cannot be seen from above.
   public static HeadViews of(ScalpMap map, HeadDrawing drawing) {
-    return isEven(map, drawing)
-        ? of(map, drawing, List.of(HeadView.TOP, HeadView.RIGHT))
-        : of(map, drawing, List.of(HeadView.TOP, HeadView.RIGHT, HeadView.LEFT));
+    var views = new ArrayList<>(List.of(HeadView.TOP, HeadView.RIGHT));
+    if (!isEven(map, drawing)) {
+      views.add(HeadView.LEFT);
+    }
+    if (isBehind(map, drawing)) {
+      views.add(HeadView.BACK);
+    }
+    return of(map, drawing, views);
   }
 
   public static HeadViews of(ScalpMap map, HeadDrawing drawing, List<HeadView> views) {
@@ -46,6 +54,13 @@ public record HeadViews(List<HeadPicture> pictures) {
         box.top() - MARGIN_MM,
         widthMm,
         box.bottom() - box.top() + 2 * MARGIN_MM + HeadPicture.Paper.SCALE_MM);
+  }
+
+  private static boolean isBehind(ScalpMap map, HeadDrawing drawing) {
+    var hidden = HeadView.BACK.visible(map).minus(HeadView.TOP.visible(map));
+    return drawing.tints().stream()
+        .mapToDouble(tint -> tint.shape().intersect(hidden).gridArea())
+        .anyMatch(area -> area > WORTH_A_PICTURE);
   }
 
   private static boolean isEven(ScalpMap map, HeadDrawing drawing) {
