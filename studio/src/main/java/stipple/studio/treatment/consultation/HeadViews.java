@@ -3,7 +3,10 @@ package stipple.studio.treatment.consultation;
 import java.util.ArrayList;
 import java.util.List;
 import stipple.scalp.HeadView;
+import stipple.scalp.Ring;
 import stipple.scalp.ScalpMap;
+import stipple.scalp.ScalpPoint;
+import stipple.scalp.Shape;
 import stipple.studio.treatment.consultation.SeenArea.Box;
 
 /// One head from above and from the side, all pictures at one scale.
@@ -13,6 +16,7 @@ public record HeadViews(List<HeadPicture> pictures) {
   // grid steps squared: a little more than a square centimetre of skin, and less than half a one
   private static final double WORTH_A_PICTURE = 6e7;
   private static final double AS_GOOD_AS_EVEN = 2e7;
+  private static final Shape TOP_OF_THE_HEAD = topOfTheHead();
 
   public HeadViews {
     pictures = List.copyOf(pictures);
@@ -57,10 +61,19 @@ public record HeadViews(List<HeadPicture> pictures) {
   }
 
   private static boolean isBehind(ScalpMap map, HeadDrawing drawing) {
-    var hidden = HeadView.BACK.visible(map).minus(HeadView.TOP.visible(map));
+    var steep = HeadView.BACK.visible(map).minus(TOP_OF_THE_HEAD);
     return drawing.tints().stream()
-        .mapToDouble(tint -> tint.shape().intersect(hidden).gridArea())
+        .mapToDouble(tint -> tint.shape().intersect(steep).gridArea())
         .anyMatch(area -> area > WORTH_A_PICTURE);
+  }
+
+  // what lies further down at the back is seen too steeply from above
+  private static Shape topOfTheHead() {
+    var points = new ArrayList<ScalpPoint>();
+    for (int degrees = 0; degrees < 360; degrees += 5) {
+      points.add(ScalpPoint.polar(0.63, Math.toRadians(degrees)));
+    }
+    return Shape.of(List.of(Ring.of(points)));
   }
 
   private static boolean isEven(ScalpMap map, HeadDrawing drawing) {

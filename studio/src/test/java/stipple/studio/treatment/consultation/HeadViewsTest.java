@@ -57,12 +57,15 @@ class HeadViewsTest {
   }
 
   @Test
-  void the_left_is_shown_only_where_something_differs_there() {
+  void left_and_back_are_shown_only_where_there_is_something_to_see() {
     var even = new HeadDrawing.Tint(Loss.of(Stage.NORWOOD_IV).shape(), 2, "Norwood IV", "98 cm²");
     assertThat(views(List.of(even))).containsExactly(HeadView.TOP, HeadView.RIGHT);
-    var scar = new Spot(Spot.Kind.SCAR, new ScalpPoint(-0.4, -0.6), 60, 8, 0).on(MAP);
-    assertThat(views(List.of(even, new HeadDrawing.Tint(scar, 4, "Scar", "5 cm²"))))
+    var left = new Spot(Spot.Kind.SCAR, new ScalpPoint(-0.6, 0.1), 60, 8, 0).on(MAP);
+    assertThat(views(List.of(even, new HeadDrawing.Tint(left, 4, "Scar", "5 cm²"))))
         .containsExactly(HeadView.TOP, HeadView.RIGHT, HeadView.LEFT);
+    var behind = new Spot(Spot.Kind.SCAR, new ScalpPoint(0, -0.78), 160, 8, 0).on(MAP);
+    assertThat(views(List.of(even, new HeadDrawing.Tint(behind, 4, "Scar", "13 cm²"))))
+        .containsExactly(HeadView.TOP, HeadView.RIGHT, HeadView.BACK);
   }
 
   @Test
