@@ -2,6 +2,7 @@ package stipple.studio.treatment.hairlinedesign;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import stipple.scalp.FaceMeasures;
 import stipple.scalp.HairlineCurve;
@@ -24,8 +25,8 @@ final class LineFields {
     int height = form.whole("heightMm", 40, 140);
     int recession = form.whole("recessionMm", -20, 60);
     var side = optional(form, "cornerSideMm", 25, 80);
-    var leftRecession = optional(form, "leftRecessionMm", -20, 60);
-    var leftSide = optional(form, "leftCornerSideMm", 25, 80);
+    var leftRecession = unless((double) recession, optional(form, "leftRecessionMm", -20, 60));
+    var leftSide = unless(side, optional(form, "leftCornerSideMm", 25, 80));
     var template = form.choice("template", HairlineTemplate.class);
     if (form.isWrong() || DrawingForm.isUntouched(form, filled(before))) {
       return before.line();
@@ -41,6 +42,11 @@ final class LineFields {
 
   private static @Nullable Double optional(Form form, String name, int least, int most) {
     return form.optionalWhole(name, least, most).map(Integer::doubleValue).orElse(null);
+  }
+
+  // a left side that is as the right one needs no figure of its own
+  private static @Nullable Double unless(@Nullable Double right, @Nullable Double left) {
+    return Objects.equals(right, left) ? null : left;
   }
 
   void fill(Map<String, String> values, Drawing drawing) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,27 @@ class DrawingTest {
     assertThat(form.allWrong()).isEmpty();
     assertThat(Figures.of(drawn).heightMm()).isEqualTo(72);
     assertThat(Figures.of(drawn).totalCm2()).isGreaterThan(figures(before).totalCm2());
+  }
+
+  @Test
+  void a_left_side_like_the_right_one_locks_the_line_again() {
+    var uneven =
+        new DrawingForm(AreaUnit.CM2, SMALL)
+            .read(
+                retyped(drawing(80, 12), values -> with(values, "leftRecessionMm", "25")),
+                drawing(80, 12))
+            .drawing();
+    assertThat(uneven.line().symmetric()).isFalse();
+    var form =
+        retyped(
+            uneven,
+            values ->
+                with(
+                    with(values, "leftRecessionMm", values.get("recessionMm")),
+                    "leftCornerSideMm",
+                    values.get("cornerSideMm")));
+    assertThat(new DrawingForm(AreaUnit.CM2, SMALL).read(form, uneven).drawing().line().symmetric())
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -206,8 +228,9 @@ class DrawingTest {
           "spot-1-widthMm",
           "spot-1-heading");
 
-  private static Map<String, String> with(Map<String, String> values, String name, String value) {
-    values.put(name, value);
+  private static Map<String, String> with(
+      Map<String, String> values, String name, @Nullable String value) {
+    values.put(name, value == null ? "" : value);
     return values;
   }
 
