@@ -55,7 +55,9 @@ class HeadMeasuringTest {
     assertThat(dana.text())
         .contains("Measurement 1 is kept", "From 3 tapes, on record", "Dana Quill", "3 of 3");
     assertThat(dana.page().select("#head-answer .answer__figure").text()).matches("\\d{3} ?cm²");
-    assertThat(dana.page().select("#regions svg.head-view")).hasSize(2);
+    assertThat(dana.page().select("#regions svg.head-view title").eachText())
+        .extracting(title -> title.substring(title.lastIndexOf("seen")))
+        .containsExactly("seen from above", "seen from the right", "seen from behind");
     assertThat(dana.page().select("#regions svg desc").text()).contains("Frontal", "Parietal");
   }
 
