@@ -5,14 +5,21 @@ import java.util.Locale;
 /// One figure that was measured, over `n` observations, and where it should lie.
 record Figure(String of, String figure, double value, String unit, long n, Target target) {
 
+  private static final int LETTERS = 38;
+
   Figure(String of, String figure, double value, String unit, long n) {
     this(of, figure, value, unit, n, Target.none());
   }
 
   String asRow() {
+    return asRow(0);
+  }
+
+  /// The case in a column of so many letters.
+  String asRow(int letters) {
     return String.format(
             Locale.ROOT,
-            "  %-38s %-8s %10.3f %-4s n %-6d %-14s %s",
+            "  %-" + Math.max(LETTERS, letters) + "s %-8s %10.3f %-4s n %-6d %-14s %s",
             of,
             figure,
             value,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 record Report(String name, String conditions, List<Figure> figures) {
 
   String asTable() {
+    int letters = figures.stream().mapToInt(figure -> figure.of().length()).max().orElse(0);
     return "%s: %s\n  Java %s, %d cores, commit %s\n%s"
         .formatted(
             name,
@@ -14,7 +15,9 @@ record Report(String name, String conditions, List<Figure> figures) {
             Runtime.version(),
             cores(),
             commit(),
-            figures.stream().map(Figure::asRow).collect(Collectors.joining("\n")));
+            figures.stream()
+                .map(figure -> figure.asRow(letters))
+                .collect(Collectors.joining("\n")));
   }
 
   String asJson() {
