@@ -43,6 +43,9 @@ public record Points(double[] x, double[] y, Patch patch) {
   /// *Domain*: dots to a unit of area, above 0 · *Range*: that unit of length · *Source*: geometry
   /// of the hexagonal lattice, sqrt(2 / (sqrt 3 n)).
   public static double spacing(double density) {
+    if (!(density > 0)) {
+      throw new IllegalArgumentException("A spacing needs a density above 0, got " + density);
+    }
     return Math.sqrt(2 / (Math.sqrt(3) * density));
   }
 }
