@@ -62,10 +62,10 @@ public record Cells(
       if (i >= 0) {
         cell.around(slot);
         nearest[i] = cell.nearest();
-        areas[i] = cell.area();
-        moments[i] = cell.moment();
-        reaches[i] = cell.reach();
-        sixfold[i] = cell.sixfold(NO_SIDE * points.spacing());
+        areas[i] = cell.ground.area();
+        moments[i] = cell.ground.moment();
+        reaches[i] = cell.ground.reach();
+        sixfold[i] = cell.ground.sixfold(NO_SIDE * points.spacing());
       }
     }
   }
