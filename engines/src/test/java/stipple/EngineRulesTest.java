@@ -18,6 +18,7 @@ class EngineRulesTest {
   private static final JavaClasses ENGINES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(place -> !place.contains("/stipple/evenness/"))
           .importPackages("stipple");
 
   private static final String OTHERWISE_IN_A_BROWSER =
