@@ -16,7 +16,7 @@ public record Seed(long key) {
   }
 
   /// All 64 bits at a place.
-  long bits(int place) {
+  public long bits(int place) {
     return mixed(key + place * STEP);
   }
 

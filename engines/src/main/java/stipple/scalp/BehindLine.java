@@ -15,6 +15,8 @@ final class BehindLine {
   private final FieldGrid grid;
   private final SkinLine line;
   private final double widthMm;
+  private final double[] cornersP;
+  private final double[] cornersQ;
   private final boolean[] behind;
   private final float[] behindMm;
 
@@ -22,7 +24,12 @@ final class BehindLine {
     this.grid = grid;
     this.line = new SkinLine(grid.chart(), edge.us(), edge.vs());
     this.widthMm = edge.widthMm();
-    this.behind = inside();
+    this.cornersP = new double[line.count() + 4];
+    this.cornersQ = new double[line.count() + 4];
+    close();
+    var raster = new ChartRaster(grid.side(), grid.chart().halfWidthCm());
+    raster.add(cornersP, cornersQ, cornersP.length);
+    this.behind = raster.inside();
     this.behindMm = new float[behind.length];
     Arrays.fill(behindMm, (float) widthMm);
     if (widthMm > 0) {
@@ -42,29 +49,51 @@ final class BehindLine {
   }
 
   // out from the last sample, round the back on its own side first, in to the first sample
-  private boolean[] inside() {
+  private void close() {
     int last = line.count() - 1;
-    double[] p = new double[last + 5];
-    double[] q = new double[last + 5];
     for (int i = 0; i <= last; i++) {
-      p[i] = line.p(i);
-      q[i] = line.q(i);
+      cornersP[i] = line.p(i);
+      cornersQ[i] = line.q(i);
     }
+    double p = line.p(last);
+    double q = line.q(last);
+    double firstP = line.p(0);
+    double firstQ = line.q(0);
     double far = OUTSIDE * grid.chart().halfWidthCm();
-    double side = p[last] < p[0] ? -far : far;
-    double lastOut = far / Math.sqrt(p[last] * p[last] + q[last] * q[last]);
-    double firstOut = far / Math.sqrt(p[0] * p[0] + q[0] * q[0]);
-    p[last + 1] = p[last] * lastOut;
-    q[last + 1] = q[last] * lastOut;
-    p[last + 2] = side;
-    q[last + 2] = -far;
-    p[last + 3] = -side;
-    q[last + 3] = -far;
-    p[last + 4] = p[0] * firstOut;
-    q[last + 4] = q[0] * firstOut;
-    var raster = new ChartRaster(grid.side(), grid.chart().halfWidthCm());
-    raster.add(p, q, last + 5);
-    return raster.inside();
+    double side = p < firstP ? -far : far;
+    double lastOut = far / Math.sqrt(p * p + q * q);
+    double firstOut = far / Math.sqrt(firstP * firstP + firstQ * firstQ);
+    corner(last + 1, p * lastOut, q * lastOut);
+    corner(last + 2, side, -far);
+    corner(last + 3, -side, -far);
+    corner(last + 4, firstP * firstOut, firstQ * firstOut);
+  }
+
+  private void corner(int at, double p, double q) {
+    cornersP[at] = p;
+    cornersQ[at] = q;
+  }
+
+  /// The samples of the line.
+  SkinLine line() {
+    return line;
+  }
+
+  /// The same line, to be asked for single points of the chart near its samples.
+  CellPieces pieces() {
+    int count = line.count();
+    double[] p = new double[count + 2];
+    double[] q = new double[count + 2];
+    System.arraycopy(cornersP, 0, p, 1, count);
+    System.arraycopy(cornersQ, 0, q, 1, count);
+    // outwards from both ends, as far as cells there can be asked for
+    double out = 1 + 4 * grid.cellCm() / Math.sqrt(p[1] * p[1] + q[1] * q[1]);
+    p[0] = p[1] * out;
+    q[0] = q[1] * out;
+    out = 1 + 4 * grid.cellCm() / Math.sqrt(p[count] * p[count] + q[count] * q[count]);
+    p[count + 1] = p[count] * out;
+    q[count + 1] = q[count] * out;
+    return new CellPieces(grid.side(), grid.chart().halfWidthCm(), p, q);
   }
 
   // one block of samples against the nodes that may lie within the feather of one of them
@@ -79,11 +108,12 @@ final class BehindLine {
     double front = back;
     double spanMm = 0;
     for (int i = from; i < to; i++) {
-      left = Math.min(left, line.p(i));
-      right = Math.max(right, line.p(i));
-      back = Math.min(back, line.q(i));
-      front = Math.max(front, line.q(i));
-      spanMm = Math.max(spanMm, line.squareMm2(i, x, y, z));
+      left = line.p(i) < left ? line.p(i) : left;
+      right = line.p(i) > right ? line.p(i) : right;
+      back = line.q(i) < back ? line.q(i) : back;
+      front = line.q(i) > front ? line.q(i) : front;
+      double square = line.squareMm2(i, x, y, z);
+      spanMm = square > spanMm ? square : spanMm;
     }
     spanMm = Math.sqrt(spanMm);
     // the chart shrinks outwards: a tenth of margin for each 10 mm
@@ -108,7 +138,8 @@ final class BehindLine {
     double known = (double) behindMm[node] * behindMm[node];
     double least = known;
     for (int i = from; i < to; i++) {
-      least = Math.min(least, grid.squareMm2(node, line.x(i), line.y(i), line.z(i)));
+      double square = grid.squareMm2(node, line.x(i), line.y(i), line.z(i));
+      least = square < least ? square : least;
     }
     if (least < known) {
       behindMm[node] = (float) Math.sqrt(least);

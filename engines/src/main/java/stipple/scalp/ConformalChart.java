@@ -83,6 +83,14 @@ public final class ConformalChart {
     return image.place(p, q);
   }
 
+  /// The places on the skin of many points at once: x, y and z in mm of the first so many, one
+  /// after the other. *Domain*: covered; where not, the places mean nothing.
+  public float[] placesMm(double[] p, double[] q, int count) {
+    float[] places = new float[3 * count];
+    image.places(p, q, count, places);
+    return places;
+  }
+
   /// The arc coordinates of a point. *Domain*: covered.
   public ScalpPoint toArc(double p, double q) {
     covered(p, q);

@@ -1,7 +1,9 @@
 package stipple.scalp;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How many dots per cm² each spot of the scalp is to get: a square of nodes on the chart.
 ///
@@ -13,6 +15,7 @@ public final class DensityField {
   private final float[] perCm2;
   private final double[] dots;
   private final double[] skinCm2;
+  private @Nullable LineCut cut;
 
   DensityField(ZonedChart zones) {
     this.zones = zones;
@@ -22,14 +25,19 @@ public final class DensityField {
     this.skinCm2 = new double[dots.length];
   }
 
-  /// Sets what is wanted at a worked node; hair alone may already be more.
-  void set(int node, double wantedPerCm2) {
-    float density = (float) Math.max(0, wantedPerCm2);
+  /// Sets how many dots per cm² are lacking at a worked node.
+  void set(int node, double lackingPerCm2) {
+    float density = (float) lackingPerCm2;
     perCm2[node] = density;
     int wish = zones.wishOf(node);
     double skin = zones.grid().skinCm2(node);
     dots[wish] += density * skin;
     skinCm2[wish] += skin;
+  }
+
+  /// Lets the line itself end the dots, once all nodes are set.
+  void cutBy(BehindLine behind, HairlineEdge edge) {
+    cut = new LineCut(zones, behind, edge, perCm2);
   }
 
   /// The chart on which the field lies, from edge to edge of its square.
@@ -44,12 +52,40 @@ public final class DensityField {
 
   /// The density at a node. *Range*: 0–400 dots/cm².
   public double dotsPerCm2(int column, int row) {
-    return perCm2[row * side() + column];
+    int node = row * side() + column;
+    return cut == null || cut.isNodeBehind(node) ? perCm2[node] : 0;
   }
 
-  /// All densities, row after row from the back, copied.
-  public float[] dotsPerCm2() {
+  /// The densities at all nodes, row after row from the back, copied, that of the edge carried one
+  /// node over the hairline: dots laid by these need [#cutCells] and [#isBehindLine] to end there.
+  public float[] carriedPerCm2() {
     return Arrays.copyOf(perCm2, perCm2.length);
+  }
+
+  /// The cells in which [#isBehindLine] is to be asked, each by its node furthest back and left,
+  /// not copied; none where no hairline was drawn.
+  public boolean[] cutCells() {
+    return cut == null ? new boolean[perCm2.length] : cut.crossed();
+  }
+
+  /// Whether a point of a cut cell lies behind the hairline.
+  public boolean isBehindLine(double p, double q) {
+    return cut == null || cut.isBehind(p, q);
+  }
+
+  /// The wishes that the field follows from, in their order.
+  public List<ZoneWish> wishes() {
+    return zones.wishes();
+  }
+
+  /// Which of the wishes counts at a node, row after row from the back; -1 for none.
+  public int wish(int node) {
+    return zones.wishOf(node);
+  }
+
+  /// The nodes for which anything is wished, not copied.
+  public int[] wishedNodes() {
+    return zones.zoned();
   }
 
   /// The zone of a node, whether or not it lies behind the hairline.

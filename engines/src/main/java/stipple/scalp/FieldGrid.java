@@ -6,6 +6,8 @@ final class FieldGrid {
 
   private final ConformalChart chart;
   private final int side;
+  private final double halfWidthCm;
+  private final double linesPerCm;
   private final double[] xMm;
   private final double[] yMm;
   private final double[] zMm;
@@ -18,6 +20,8 @@ final class FieldGrid {
     this.yMm = new double[side * side];
     this.zMm = new double[side * side];
     this.skinCm2 = new double[side * side];
+    this.halfWidthCm = chart.halfWidthCm();
+    this.linesPerCm = (side - 1) / (2 * halfWidthCm);
     double cellCm = 2 * chart.halfWidthCm() / (side - 1);
     for (int node = 0; node < side * side; node++) {
       int column = 2 * (node % side);
@@ -34,6 +38,10 @@ final class FieldGrid {
 
   ConformalChart chart() {
     return chart;
+  }
+
+  double cellCm() {
+    return 1 / linesPerCm;
   }
 
   /// How many nodes there are each way.
@@ -56,7 +64,7 @@ final class FieldGrid {
 
   /// The last column at or left of a place across; for rows likewise. Bounded to the grid.
   int lineBefore(double cm) {
-    double line = (cm + chart.halfWidthCm()) * (side - 1) / (2 * chart.halfWidthCm());
-    return (int) Math.max(0, Math.min(side - 1, line));
+    double line = (cm + halfWidthCm) * linesPerCm;
+    return line >= side - 1 ? side - 1 : (int) (line > 0 ? line : 0);
   }
 }

@@ -10,9 +10,9 @@ final class GeometryImage {
   private final int nodes;
   private final double halfWidthCm;
   private final double stepCm;
-  private final float[] x;
-  private final float[] y;
-  private final float[] z;
+  private final double perCm;
+  // x, y and z of each node side by side, as they are read
+  private final float[] places;
   private final float[] area;
   private final float[] u;
   private final float[] v;
@@ -22,9 +22,8 @@ final class GeometryImage {
     this.nodes = nodes;
     this.halfWidthCm = halfWidthCm;
     this.stepCm = 2 * halfWidthCm / (nodes - 1);
-    this.x = new float[nodes * nodes];
-    this.y = new float[nodes * nodes];
-    this.z = new float[nodes * nodes];
+    this.perCm = (nodes - 1) / (2 * halfWidthCm);
+    this.places = new float[3 * nodes * nodes];
     this.area = new float[nodes * nodes];
     this.u = new float[nodes * nodes];
     this.v = new float[nodes * nodes];
@@ -37,9 +36,9 @@ final class GeometryImage {
   }
 
   private void set(int at, double xMm, Position place, double factor, double arcU, double arcV) {
-    x[at] = (float) xMm;
-    y[at] = (float) place.yMm();
-    z[at] = (float) place.zMm();
+    places[3 * at] = (float) xMm;
+    places[3 * at + 1] = (float) place.yMm();
+    places[3 * at + 2] = (float) place.zMm();
     area[at] = (float) factor;
     u[at] = (float) arcU;
     v[at] = (float) arcV;
@@ -80,7 +79,7 @@ final class GeometryImage {
 
   Position place(int column, int row) {
     int at = row * nodes + column;
-    return new Position(x[at], y[at], z[at]);
+    return new Position(places[3 * at], places[3 * at + 1], places[3 * at + 2]);
   }
 
   /// Whether all four nodes around a point show skin.
@@ -101,7 +100,30 @@ final class GeometryImage {
     int at = cell(p, q);
     double s = across(p, at);
     double t = ahead(q, at);
-    return new Position(between(x, at, s, t), between(y, at, s, t), between(z, at, s, t));
+    return new Position(
+        betweenPlaces(3 * at, s, t),
+        betweenPlaces(3 * at + 1, s, t),
+        betweenPlaces(3 * at + 2, s, t));
+  }
+
+  /// The places of many points, one after the other.
+  void places(double[] p, double[] q, int count, float[] into) {
+    for (int i = 0; i < count; i++) {
+      double column = bounded((p[i] + halfWidthCm) * perCm);
+      double row = bounded((q[i] + halfWidthCm) * perCm);
+      double s = column - (int) column;
+      double t = row - (int) row;
+      int at = 3 * (((int) row) * nodes + (int) column);
+      into[3 * i] = (float) betweenPlaces(at, s, t);
+      into[3 * i + 1] = (float) betweenPlaces(at + 1, s, t);
+      into[3 * i + 2] = (float) betweenPlaces(at + 2, s, t);
+    }
+  }
+
+  // within the last cell, a hair short of the last node
+  private double bounded(double line) {
+    double last = nodes - 1.000001;
+    return line > last ? last : line > 0 ? line : 0;
   }
 
   double u(double p, double q) {
@@ -116,19 +138,21 @@ final class GeometryImage {
 
   /// The chart point whose arc coordinates come nearer to the wanted ones by one of Newton's steps.
   ChartPoint nearer(ChartPoint from, double wantedU, double wantedV) {
-    int at = cell(from.p(), from.q());
-    double s = across(from.p(), at);
-    double t = ahead(from.q(), at);
+    double column = bounded((from.p() + halfWidthCm) * perCm);
+    double row = bounded((from.q() + halfWidthCm) * perCm);
+    double s = column - (int) column;
+    double t = row - (int) row;
+    int at = ((int) row) * nodes + (int) column;
     double offU = wantedU - between(u, at, s, t);
     double offV = wantedV - between(v, at, s, t);
     double uAcross = slopeAcross(u, at, t);
     double uAhead = slopeAhead(u, at, s);
     double vAcross = slopeAcross(v, at, t);
     double vAhead = slopeAhead(v, at, s);
-    double whole = uAcross * vAhead - uAhead * vAcross;
+    double cells = stepCm / (uAcross * vAhead - uAhead * vAcross);
     return new ChartPoint(
-        from.p() + stepCm * (vAhead * offU - uAhead * offV) / whole,
-        from.q() + stepCm * (uAcross * offV - vAcross * offU) / whole);
+        from.p() + (vAhead * offU - uAhead * offV) * cells,
+        from.q() + (uAcross * offV - vAcross * offU) * cells);
   }
 
   private int cell(double p, double q) {
@@ -136,21 +160,27 @@ final class GeometryImage {
   }
 
   private int line(double cm) {
-    return Math.max(0, Math.min(nodes - 2, (int) ((cm + halfWidthCm) / stepCm)));
+    return (int) bounded((cm + halfWidthCm) * perCm);
   }
 
   private double across(double p, int at) {
-    return (p + halfWidthCm) / stepCm - at % nodes;
+    return (p + halfWidthCm) * perCm - at % nodes;
   }
 
   private double ahead(double q, int at) {
     int row = at / nodes;
-    return (q + halfWidthCm) / stepCm - row;
+    return (q + halfWidthCm) * perCm - row;
   }
 
   private double between(float[] of, int at, double s, double t) {
     return (1 - t) * ((1 - s) * of[at] + s * of[at + 1])
         + t * ((1 - s) * of[at + nodes] + s * of[at + nodes + 1]);
+  }
+
+  private double betweenPlaces(int at, double s, double t) {
+    int ahead = at + 3 * nodes;
+    return (1 - t) * ((1 - s) * places[at] + s * places[at + 3])
+        + t * ((1 - s) * places[ahead] + s * places[ahead + 3]);
   }
 
   private double slopeAcross(float[] of, int at, double t) {

@@ -41,4 +41,9 @@ public record ZoneWish(
     }
     return new ZoneWish(zone, us, vs, dotsPerCm2, hairsPerCm2);
   }
+
+  /// The dots per cm² that are to be added so far behind a line.
+  double lacking(HairlineEdge edge, double behindMm) {
+    return Math.max(0, edge.perCm2(behindMm, dotsPerCm2) - hairsPerCm2);
+  }
 }

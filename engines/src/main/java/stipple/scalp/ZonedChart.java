@@ -60,11 +60,10 @@ public final class ZonedChart {
     var field = new DensityField(this);
     for (int node : zoned) {
       if (behind.isBehind(node)) {
-        var wish = wishes.get(wishOf[node]);
-        double wanted = edge.perCm2(behind.mm(node), wish.dotsPerCm2());
-        field.set(node, wanted - wish.hairsPerCm2());
+        field.set(node, wishes.get(wishOf[node]).lacking(edge, behind.mm(node)));
       }
     }
+    field.cutBy(behind, edge);
     return field;
   }
 
@@ -73,7 +72,7 @@ public final class ZonedChart {
     var field = new DensityField(this);
     for (int node : zoned) {
       var wish = wishes.get(wishOf[node]);
-      field.set(node, wish.dotsPerCm2() - wish.hairsPerCm2());
+      field.set(node, Math.max(0, wish.dotsPerCm2() - wish.hairsPerCm2()));
     }
     return field;
   }
@@ -113,6 +112,10 @@ public final class ZonedChart {
 
   List<ZoneWish> wishes() {
     return wishes;
+  }
+
+  int[] zoned() {
+    return zoned;
   }
 
   /// The place of a node's wish among the wishes, or [#NO_ZONE].
