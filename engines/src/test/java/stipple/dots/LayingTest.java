@@ -65,7 +65,7 @@ class LayingTest {
     var ground = new Ground(Tiles.QUARTER, MOVED, 513, 1, 1);
     var dots = ground.lay((p, q) -> 8000 * smooth((p + 0.4) / 0.8));
     // strips one spacing wide, as it is where they begin
-    for (double from = -0.36, strip; from < 0.8; from += strip) {
+    for (double from = -0.28, strip; from < 0.8; from += strip) {
       strip = Points.spacing(8000 * smooth((from + 0.4) / 0.8));
       double expected = 0;
       for (int k = 0; k < 100; k++) {
