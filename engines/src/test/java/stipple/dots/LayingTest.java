@@ -98,7 +98,7 @@ class LayingTest {
       for (int node = 0; node < thin.ranks().length; node++) {
         thick.ranks()[node] = thin.ranks()[node] + (float) (500 * chance.at(-1 - node));
       }
-      assertThat(ids(GROUND.lay(thick))).containsAll(ids(GROUND.lay(thin)));
+      assertThat(ids(GROUND.lay(thick)).containsAll(ids(GROUND.lay(thin)))).isTrue();
     }
   }
 
@@ -109,7 +109,7 @@ class LayingTest {
     var after = GROUND.lay((p, q) -> q < 0.36 ? 4000.0 : 0.0);
     var changed = new HashSet<>(ids(after));
     changed.removeAll(ids(before));
-    assertThat(ids(after)).containsAll(ids(before));
+    assertThat(ids(after).containsAll(ids(before))).isTrue();
     assertThat(changed).isNotEmpty();
     for (int dot = 0; dot < after.count(); dot++) {
       if (changed.contains(after.id(dot))) {
