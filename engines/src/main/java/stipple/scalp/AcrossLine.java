@@ -20,6 +20,7 @@ final class AcrossLine {
   static final double REACH_MM = STEPS * STEP_MM;
 
   private static final double FLAT = 1e-6;
+  private static final int ROUNDS = 3;
 
   // place, heading and outward normal of every sample on the right; the left is its mirror image
   private final double[][] places = new double[STEPS + 1][];
@@ -75,6 +76,46 @@ final class AcrossLine {
     return new PaperPoint(place.xMm() < 0 ? -x : x, besideMm(low, share, at));
   }
 
+  /// The place on the skin whose foot and distance are these: [#paper] turned round.
+  ///
+  /// *Holds for*: within 0.01 mm up to 30 mm off the line.
+  Position skin(HeadSurface surface, PaperPoint paper) {
+    double x = Math.abs(paper.xMm());
+    double alongMm = x;
+    double asideMm = paper.yMm();
+    for (int round = 0; round < ROUNDS; round++) {
+      aimBeside(surface, alongMm, asideMm);
+      var met = paper(surface.place());
+      alongMm = Math.max(0, alongMm + x - met.xMm());
+      asideMm += paper.yMm() - met.yMm();
+    }
+    aimBeside(surface, alongMm, asideMm);
+    double right = paper.xMm() < 0 ? -surface.x() : surface.x();
+    return new Position(right, surface.y(), surface.z());
+  }
+
+  private void aimBeside(HeadSurface surface, double alongMm, double asideMm) {
+    double samples = Math.min(STEPS - FLAT, alongMm / STEP_MM);
+    int low = (int) samples;
+    double[] at = foot(low, samples - low);
+    double[] forward = forward(low, samples - low);
+    for (int axis = 0; axis < 3; axis++) {
+      at[axis] += asideMm * forward[axis];
+    }
+    aim(surface, surface.middle(), at);
+  }
+
+  // square to the line within the skin
+  private double[] forward(int low, double share) {
+    double[] heading = unit(between(headings, low, share));
+    double[] normal = unit(between(normals, low, share));
+    return new double[] {
+      normal[1] * heading[2] - normal[2] * heading[1],
+      normal[2] * heading[0] - normal[0] * heading[2],
+      normal[0] * heading[1] - normal[1] * heading[0]
+    };
+  }
+
   // how far past a sample the foot lies: it falls along the line
   private double beyond(int sample, double[] at) {
     return dot(from(places[sample], at), headings[sample]);
@@ -82,14 +123,9 @@ final class AcrossLine {
 
   private double besideMm(int low, double share, double[] at) {
     double[] foot = foot(low, share);
-    double[] heading = unit(between(headings, low, share));
     double[] normal = unit(between(normals, low, share));
     double[] way = from(foot, at);
-    double[] forward = {
-      normal[1] * heading[2] - normal[2] * heading[1],
-      normal[2] * heading[0] - normal[0] * heading[2],
-      normal[0] * heading[1] - normal[1] * heading[0]
-    };
+    double[] forward = forward(low, share);
     double flat = dot(way, forward);
     double drop = 0 - dot(way, normal);
     double chord = Math.sqrt(flat * flat + drop * drop);

@@ -5,9 +5,9 @@ import java.util.List;
 
 /// One band of a scalp laid flat: a strip of paper from side to side, like a segment of a globe.
 ///
-/// The band lies between two lines straight over the head from side to side, which meet near the
-/// ears. Along its middle, and square to it, lengths on paper are those on the skin; towards its
-/// edges lengths along the strip are a little long, by [#scaleError] at most.
+/// Its middle is a line straight over the head. Along that line, and square to it, lengths on paper
+/// are those on the skin; towards its edges lengths along the strip are a little long, by
+/// [#scaleError] at most.
 public final class Gore {
 
   /// How far a strip overlaps its neighbours (chosen: wide enough to glue).
@@ -29,8 +29,8 @@ public final class Gore {
   Gore(int number, GoreBand band, boolean joinsFront, boolean joinsBehind) {
     this.number = number;
     this.band = band;
-    this.front = band.side(band.front());
-    this.back = band.side(band.back());
+    this.front = band.frontSide();
+    this.back = band.backSide();
     this.leftMm = band.leftMm() - OVERLAP_MM;
     this.rightMm = band.rightMm() + OVERLAP_MM;
     this.scaleError = new GoreTruth(band).largestError();
@@ -49,14 +49,9 @@ public final class Gore {
     return band.middleRad();
   }
 
-  /// Half the angle between the strip's two edges. *Range*: above 0 rad.
-  public double halfWidthRad() {
-    return band.widthRad() / 2;
-  }
-
   /// How wide the strip is on the midline, without its overlaps. *Range*: above 0 mm.
   public double widthMm() {
-    return front.yMm(0) - back.yMm(0);
+    return band.widthMm();
   }
 
   /// By how much a length on paper may differ from that on the skin. *Range*: 0 and above, as a
@@ -132,22 +127,22 @@ public final class Gore {
 
   /// The marks on the front edge; the strip before has the same on its back edge.
   public List<SeamMark> frontMarks() {
-    return joinsFront ? marks(band.front(), number - 1) : List.of();
+    return joinsFront ? marks(true, number - 1) : List.of();
   }
 
   /// The marks on the back edge; the strip behind has the same on its front edge.
   public List<SeamMark> backMarks() {
-    return joinsBehind ? marks(band.back(), number) : List.of();
+    return joinsBehind ? marks(false, number) : List.of();
   }
 
   /// The front edge on the skin, from left to right.
   public List<Position> frontOnSkin() {
-    return GoreBand.onSkin(band.front(), leftMm, rightMm);
+    return band.onSkin(true, leftMm, rightMm);
   }
 
   /// The back edge on the skin, from left to right.
   public List<Position> backOnSkin() {
-    return GoreBand.onSkin(band.back(), leftMm, rightMm);
+    return band.onSkin(false, leftMm, rightMm);
   }
 
   private List<PaperPoint> outline(double overlapMm) {
@@ -159,10 +154,11 @@ public final class Gore {
     return List.copyOf(outline);
   }
 
-  private List<SeamMark> marks(AcrossLine edge, int seam) {
+  private List<SeamMark> marks(boolean ofFront, int seam) {
     var marks = new ArrayList<SeamMark>();
     for (int step = -MOST_MARKS; step <= MOST_MARKS; step++) {
-      var at = paper(edge.at(step * MARK_MM));
+      double along = step * MARK_MM;
+      var at = paper(ofFront ? band.frontAt(along) : band.backAt(along));
       if (at.xMm() >= leftMm && at.xMm() <= rightMm) {
         marks.add(new SeamMark(seam, step, at));
       }

@@ -3,45 +3,33 @@ package stipple.scalp;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A band of skin between two lines straight over the head, with the line in its middle.
+/// One strip of a cut scalp, with the line in its middle.
 final class GoreBand {
 
-  private static final double STEP_MM = 2;
-  // further round the head nothing can lie beside the band
-  private static final double NEAR_RAD = 1.2;
+  private static final double STEP_MM = 3;
+  // whatever has its foot so far away lies on the other side of the head
+  private static final double NEAR_MM = 60;
 
   private final HeadSurface surface;
-  private final Position center;
   private final GoreCuts cuts;
   private final int slot;
-  private final double middleRad;
   private final AcrossLine middle;
   private double leftMm = Double.POSITIVE_INFINITY;
   private double rightMm = Double.NEGATIVE_INFINITY;
 
-  GoreBand(HeadSurface surface, GoreCuts cuts, int slot, double middleRad) {
+  GoreBand(HeadSurface surface, GoreCuts cuts, int slot) {
     this.surface = surface;
-    this.center = surface.middle();
     this.cuts = cuts;
     this.slot = slot;
-    this.middleRad = middleRad;
-    this.middle = new AcrossLine(surface, middleRad);
+    this.middle = cuts.middle(slot);
   }
 
   double middleRad() {
-    return middleRad;
+    return cuts.tiltRad(slot);
   }
 
-  double widthRad() {
-    return cuts.tiltRad(slot) - cuts.tiltRad(slot + 1);
-  }
-
-  AcrossLine front() {
-    return cuts.line(slot);
-  }
-
-  AcrossLine back() {
-    return cuts.line(slot + 1);
+  double widthMm() {
+    return cuts.widthMm(slot);
   }
 
   double leftMm() {
@@ -69,39 +57,51 @@ final class GoreBand {
 
   /// Whether a place lies on this side of the head.
   boolean isNear(Position place) {
-    return Math.abs(GoreCuts.tiltRad(center, place) - middleRad) < NEAR_RAD;
+    return place.distanceMm(middle.at(paper(place).xMm())) < NEAR_MM;
   }
 
   PaperPoint paper(Position place) {
     return middle.paper(place);
   }
 
-  /// The skin so far to the right, at a share of the way from the front line to the back one.
-  Position at(double alongMm, double share) {
-    var ahead = front().at(alongMm);
-    var behind = back().at(alongMm);
-    surface.aim(
-        (1 - share) * ahead.xMm() + share * behind.xMm() - center.xMm(),
-        (1 - share) * ahead.yMm() + share * behind.yMm() - center.yMm(),
-        (1 - share) * ahead.zMm() + share * behind.zMm() - center.zMm());
-    return surface.place();
+  Position skin(PaperPoint paper) {
+    return middle.skin(surface, paper);
   }
 
-  /// One of the two lines on paper.
-  GoreSide side(AcrossLine line) {
+  GoreSide frontSide() {
+    return side(slot);
+  }
+
+  GoreSide backSide() {
+    return side(slot + 1);
+  }
+
+  Position frontAt(double alongMm) {
+    return cuts.seamAt(slot, alongMm);
+  }
+
+  Position backAt(double alongMm) {
+    return cuts.seamAt(slot + 1, alongMm);
+  }
+
+  private GoreSide side(int seam) {
+    double least = Math.max(-AcrossLine.REACH_MM, leftMm - 10 * STEP_MM);
+    double most = Math.min(AcrossLine.REACH_MM, rightMm + 10 * STEP_MM);
+    int steps = (int) Math.ceil((most - least) / STEP_MM);
     var points = new ArrayList<PaperPoint>();
-    for (double mm = -AcrossLine.REACH_MM; mm <= AcrossLine.REACH_MM; mm += STEP_MM) {
-      points.add(paper(line.at(mm)));
+    for (int i = 0; i <= steps; i++) {
+      points.add(paper(cuts.seamAt(seam, least + (most - least) * i / steps)));
     }
     return new GoreSide(points);
   }
 
-  /// One of the two lines on the skin, between two places to the right.
-  static List<Position> onSkin(AcrossLine line, double fromMm, double toMm) {
+  /// One of the two seams on the skin, between two places to the right.
+  List<Position> onSkin(boolean front, double fromMm, double toMm) {
     int steps = (int) Math.max(1, Math.ceil((toMm - fromMm) / STEP_MM));
     var places = new ArrayList<Position>();
     for (int i = 0; i <= steps; i++) {
-      places.add(line.at(fromMm + (toMm - fromMm) * i / steps));
+      double along = fromMm + (toMm - fromMm) * i / steps;
+      places.add(front ? frontAt(along) : backAt(along));
     }
     return places;
   }

@@ -2,57 +2,76 @@ package stipple.scalp;
 
 import stipple.number.Trigonometry;
 
-/// The lines along which a scalp is cut into strips: straight over the head from side to side.
+/// How a scalp is cut into strips.
+///
+/// The strip over the top of the head has straight edges and is laid first; each one before and
+/// behind it has a straight outer edge and meets the one that was laid before. So the strips do not
+/// all run out in points near the ears: there the first ones keep their width.
 final class GoreCuts {
 
-  private final Position middle;
+  private final HeadSurface surface;
+  private final AcrossLine[] middles;
   private final double[] tiltsRad;
-  private final AcrossLine[] lines;
+  private final double[] halvesMm;
+  private final int top;
 
   /// *Domain*: rising shares of the midline from front to back, at least two.
   GoreCuts(HeadSurface surface, MidlineCuts midline, double[] shares) {
-    this.middle = surface.middle();
-    this.tiltsRad = new double[shares.length];
-    this.lines = new AcrossLine[shares.length];
-    for (int i = 0; i < shares.length; i++) {
-      tiltsRad[i] = midline.tiltRad(shares[i]);
-      lines[i] = new AcrossLine(surface, tiltsRad[i]);
+    int count = shares.length - 1;
+    this.surface = surface;
+    this.middles = new AcrossLine[count];
+    this.tiltsRad = new double[count];
+    this.halvesMm = new double[count];
+    int nearest = 0;
+    for (int i = 0; i < count; i++) {
+      tiltsRad[i] = midline.tiltRad((shares[i] + shares[i + 1]) / 2);
+      middles[i] = new AcrossLine(surface, tiltsRad[i]);
+      halvesMm[i] = (shares[i + 1] - shares[i]) * midline.lengthMm() / 2;
+      if (Math.abs(tiltsRad[i]) < Math.abs(tiltsRad[nearest])) {
+        nearest = i;
+      }
     }
+    this.top = nearest;
   }
 
   int count() {
-    return lines.length - 1;
+    return middles.length;
   }
 
-  /// The line in front of a strip; that behind it is the line in front of the next.
-  AcrossLine line(int slot) {
-    return lines[slot];
+  AcrossLine middle(int slot) {
+    return middles[slot];
   }
 
-  /// The tilt from upright of a line on the midline.
   double tiltRad(int slot) {
     return tiltsRad[slot];
   }
 
+  double widthMm(int slot) {
+    return 2 * halvesMm[slot];
+  }
+
   /// Which strip a place belongs to, 0 in front. Whatever lies beyond the ends is counted to them.
-  ///
-  /// Near the ears, where all lines meet, a line may have it on the wrong side: the tilt goes
-  /// first.
   int slotOf(Position place) {
-    double tilt = tiltRad(middle, place);
-    int slot = 0;
-    while (slot < count() - 1 && tilt < tiltsRad[slot + 1]) {
-      slot++;
+    double beside = middles[top].paper(place).yMm();
+    int slot = top;
+    if (beside > halvesMm[top]) {
+      do {
+        slot--;
+      } while (slot > 0 && middles[slot].paper(place).yMm() > halvesMm[slot]);
+    } else if (beside < -halvesMm[top]) {
+      do {
+        slot++;
+      } while (slot < count() - 1 && middles[slot].paper(place).yMm() < -halvesMm[slot]);
     }
-    int first = slot;
-    while (slot > 0 && lines[slot].paper(place).yMm() >= 0) {
-      slot--;
-    }
-    while (slot == first && slot < count() - 1 && lines[slot + 1].paper(place).yMm() < 0) {
-      slot++;
-      first++;
-    }
-    return slot;
+    return Math.max(0, Math.min(count() - 1, slot));
+  }
+
+  /// The skin on the seam in front of a strip, so far to the right; that behind it is the one in
+  /// front of the next.
+  Position seamAt(int seam, double alongMm) {
+    int slot = seam <= top ? seam : seam - 1;
+    double aside = seam <= top ? halvesMm[slot] : -halvesMm[slot];
+    return middles[slot].skin(surface, new PaperPoint(alongMm, aside));
   }
 
   /// How far before upright a place is seen from the middle of the head.

@@ -4,37 +4,39 @@ package stipple.scalp;
 /// shrinking in any direction anywhere on it, without its overlaps.
 final class GoreTruth {
 
-  private static final int ALONG = 40;
-  private static final int ACROSS = 4;
+  private static final int ALONG = 24;
+  private static final int ACROSS = 2;
   private static final double STEP_MM = 0.5;
-  private static final double STEP_SHARE = 0.02;
-  // where the lines meet there is no skin left to compare
-  private static final double LEAST_WIDTH_MM = 2;
 
   private final GoreBand band;
+  private final GoreSide front;
+  private final GoreSide back;
 
   GoreTruth(GoreBand band) {
     this.band = band;
+    this.front = band.frontSide();
+    this.back = band.backSide();
   }
 
   double largestError() {
     double largest = 0;
     for (int i = 0; i <= ALONG; i++) {
-      double along = band.leftMm() + (band.rightMm() - band.leftMm()) * i / ALONG;
-      boolean wide = band.front().at(along).distanceMm(band.back().at(along)) >= LEAST_WIDTH_MM;
-      for (int j = 0; wide && j <= ACROSS; j++) {
-        largest = Math.max(largest, error(along, (double) j / ACROSS));
+      double x = band.leftMm() + (band.rightMm() - band.leftMm()) * i / ALONG;
+      double ahead = front.yMm(x);
+      double behind = back.yMm(x);
+      for (int j = 0; ahead >= behind && j <= ACROSS; j++) {
+        largest = Math.max(largest, error(x, behind + (ahead - behind) * j / ACROSS));
       }
     }
     return largest;
   }
 
   // the two main stretches, from how the same small steps measure on skin and on paper
-  private double error(double alongMm, double share) {
-    var ahead = band.at(alongMm, share - STEP_SHARE);
-    var behind = band.at(alongMm, share + STEP_SHARE);
-    var right = band.at(alongMm + STEP_MM, share);
-    var left = band.at(alongMm - STEP_MM, share);
+  private double error(double x, double y) {
+    var ahead = band.skin(new PaperPoint(x, y + STEP_MM));
+    var behind = band.skin(new PaperPoint(x, y - STEP_MM));
+    var right = band.skin(new PaperPoint(x + STEP_MM, y));
+    var left = band.skin(new PaperPoint(x - STEP_MM, y));
     double[] skin = squares(step(ahead, behind), step(right, left));
     double[] paper =
         squares(

@@ -54,12 +54,16 @@ public final class Gores {
   /// Cuts the skin around these places into strips. *Domain*: at least one place.
   public static Gores of(ScalpMap map, List<Position> places) {
     var middle = map.surface().middle();
-    double front = -Math.PI;
-    double back = Math.PI;
+    var top = new AcrossLine(map.surface(), 0);
+    double front = 0;
+    double back = 0;
     for (var place : places) {
-      double tilt = GoreCuts.tiltRad(middle, place);
-      front = Math.max(front, tilt);
-      back = Math.min(back, tilt);
+      // what lies on the strip over the top tells nothing of front and back
+      if (Math.abs(top.paper(place).yMm()) > NARROWEST_MM / 2) {
+        double tilt = GoreCuts.tiltRad(middle, place);
+        front = Math.max(front, tilt);
+        back = Math.min(back, tilt);
+      }
     }
     double pad = PAD_MM / MM_PER_RAD;
     var midline = new MidlineCuts(map.surface(), front + pad, back - pad);
@@ -92,7 +96,7 @@ public final class Gores {
     var cuts = new GoreCuts(surface, midline, shares);
     var bands = new ArrayList<GoreBand>();
     for (int i = 0; i < cuts.count(); i++) {
-      bands.add(new GoreBand(surface, cuts, i, midline.tiltRad((shares[i] + shares[i + 1]) / 2)));
+      bands.add(new GoreBand(surface, cuts, i));
     }
     for (var place : places) {
       bands.get(cuts.slotOf(place)).cover(place);

@@ -36,6 +36,9 @@ record StencilPiece(Gore gore, Part part, double middleX, double middleY) {
   }
 
   List<PaperPoint> clipped(List<PaperPoint> line) {
+    if (part == Part.WHOLE) {
+      return line;
+    }
     var kept = new ArrayList<PaperPoint>();
     for (int i = 0; i < line.size(); i++) {
       var at = line.get(i);
