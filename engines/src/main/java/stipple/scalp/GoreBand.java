@@ -16,6 +16,8 @@ final class GoreBand {
   private final AcrossLine middle;
   private double leftMm = Double.POSITIVE_INFINITY;
   private double rightMm = Double.NEGATIVE_INFINITY;
+  private double frontMm = Double.NEGATIVE_INFINITY;
+  private double backMm = Double.POSITIVE_INFINITY;
 
   GoreBand(HeadSurface surface, GoreCuts cuts, int slot) {
     this.surface = surface;
@@ -40,15 +42,27 @@ final class GoreBand {
     return rightMm;
   }
 
+  /// How far before the strip's middle its foremost place lies.
+  double frontMm() {
+    return frontMm;
+  }
+
+  /// How far before the strip's middle its hindmost place lies; mostly below 0.
+  double backMm() {
+    return backMm;
+  }
+
   boolean isEmpty() {
     return rightMm < leftMm;
   }
 
   /// Makes the strip long enough for a place that it holds.
   void cover(Position place) {
-    double x = paper(place).xMm();
-    leftMm = Math.min(leftMm, x);
-    rightMm = Math.max(rightMm, x);
+    var at = paper(place);
+    leftMm = Math.min(leftMm, at.xMm());
+    rightMm = Math.max(rightMm, at.xMm());
+    frontMm = Math.max(frontMm, at.yMm());
+    backMm = Math.min(backMm, at.yMm());
   }
 
   boolean holds(Position place) {

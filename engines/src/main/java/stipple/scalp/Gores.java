@@ -65,10 +65,11 @@ public final class Gores {
         back = Math.min(back, tilt);
       }
     }
-    double pad = PAD_MM / MM_PER_RAD;
-    var midline = new MidlineCuts(map.surface(), front + pad, back - pad);
     var surface = map.surface();
-    double[] shares = GoreShares.equal((int) Math.ceil(midline.lengthMm() / TRIAL_MM));
+    double pad = (PAD_MM + NARROWEST_MM / 2) / MM_PER_RAD;
+    var whole = new MidlineCuts(surface, front + pad, back - pad);
+    var midline = trimmed(surface, whole, places);
+    double[] shares = trial(midline);
     double[] errors = errors(bands(surface, midline, shares, places));
     int count = (int) Math.ceil(midline.lengthMm() / WIDEST_MM);
     while (true) {
@@ -83,6 +84,29 @@ public final class Gores {
       }
       count++;
     }
+  }
+
+  private static double[] trial(MidlineCuts midline) {
+    return GoreShares.equal((int) Math.ceil(midline.lengthMm() / TRIAL_MM));
+  }
+
+  // only as much of the midline as the strips need to hold all places
+  private static MidlineCuts trimmed(
+      HeadSurface surface, MidlineCuts whole, List<Position> places) {
+    double[] shares = trial(whole);
+    var bands = bands(surface, whole, shares, places);
+    double front = 1;
+    double back = 0;
+    for (int i = 0; i < bands.size(); i++) {
+      var band = bands.get(i);
+      if (!band.isEmpty()) {
+        double middle = (shares[i] + shares[i + 1]) / 2;
+        front = Math.min(front, middle - (band.frontMm() + PAD_MM) / whole.lengthMm());
+        back = Math.max(back, middle - (band.backMm() - PAD_MM) / whole.lengthMm());
+      }
+    }
+    return new MidlineCuts(
+        surface, whole.tiltRad(Math.max(0, front)), whole.tiltRad(Math.min(1, back)));
   }
 
   private static double[] errors(List<GoreBand> bands) {

@@ -22,10 +22,14 @@ final class StencilKey {
   private final double scale;
   private final double leftMm;
   private final double bottomMm;
+  private final double heightMm;
+  private final String front;
 
-  /// The picture so many mm high.
-  StencilKey(ScalpMap map, Gores gores, double heightMm) {
+  /// The picture so many mm high, with the word for its front.
+  StencilKey(ScalpMap map, Gores gores, double heightMm, String front) {
     this.gores = gores;
+    this.heightMm = heightMm;
+    this.front = front;
     var outline = HeadView.TOP.outline(map);
     double low = outline.stream().mapToDouble(Position::yMm).min().orElseThrow();
     double high = outline.stream().mapToDouble(Position::yMm).max().orElseThrow();
@@ -55,6 +59,8 @@ final class StencilKey {
         });
     pen.ink(0, 0.25);
     pen.closed(head);
+    pen.ink(SOFT, 0);
+    pen.writeAround(front, widthMm() / 2, heightMm + 1.2, 2.2, false);
     pen.ink(0, 0);
     for (var piece : sheet) {
       number(pen, piece.gore());

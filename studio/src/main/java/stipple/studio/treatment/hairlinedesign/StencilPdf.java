@@ -35,7 +35,7 @@ public class StencilPdf {
     var gores = stencil.gores();
     var sheets = StencilSheets.of(gores.all(), paper);
     var strip = new StencilStrip(stencil, new StencilLines(stencil));
-    var key = new StencilKey(stencil.map(), gores, KEY_MM);
+    var key = new StencilKey(stencil.map(), gores, KEY_MM, words.say("stencil.front"));
     var frame = new StencilFrame(paper, words, title, stencil, key, gores.all().size());
     try (var document = new PDDocument()) {
       describe(document, words.say("stencil.title", title.clientName()), words);

@@ -36,9 +36,6 @@ record StencilPiece(Gore gore, Part part, double middleX, double middleY) {
   }
 
   List<PaperPoint> clipped(List<PaperPoint> line) {
-    if (part == Part.WHOLE) {
-      return line;
-    }
     var kept = new ArrayList<PaperPoint>();
     for (int i = 0; i < line.size(); i++) {
       var at = line.get(i);
@@ -54,8 +51,13 @@ record StencilPiece(Gore gore, Part part, double middleX, double middleY) {
     return kept;
   }
 
+  /// Whether a place on the strip is on this part of it.
   boolean isOn(PaperPoint at) {
-    return at.xMm() >= leftMm() && at.xMm() <= rightMm();
+    return switch (part) {
+      case WHOLE -> true;
+      case LEFT -> at.xMm() <= 0;
+      case RIGHT -> at.xMm() >= 0;
+    };
   }
 
   static double topMm(Gore gore) {

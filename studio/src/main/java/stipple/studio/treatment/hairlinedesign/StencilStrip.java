@@ -16,6 +16,7 @@ final class StencilStrip {
   private static final double TINT = 0.955;
   private static final double MARK_MM = 2;
   private static final double JOIN_MM = 1.2;
+  private static final double NAME_MM = 4;
 
   private final Stencil stencil;
   private final StencilLines lines;
@@ -106,14 +107,19 @@ final class StencilStrip {
         cross(pen, x, y);
         pen.ring(x, y, 0.9);
         pen.stroke();
-        var name = name(mark);
-        double below = outward > 0 ? y + 1.7 : y - 3.3;
-        pen.ink(TINT, 2.2);
-        pen.line(x + 1.9, below + 0.75, x + 3.2, below + 0.75);
-        pen.ink(BLACK, 0);
-        pen.write(name, x + 1.2, below, 2, false);
+        name(pen, mark, x + NAME_MM > piece.rightMm() ? x - NAME_MM : x + 1.2, outward);
       }
     }
+  }
+
+  // beside the mark, on the overlap
+  private static void name(StencilPen pen, Gore.SeamMark mark, double x, int outward)
+      throws IOException {
+    double y = outward > 0 ? mark.at().yMm() + 1.7 : mark.at().yMm() - 3.3;
+    pen.ink(TINT, 2.2);
+    pen.line(x + 0.7, y + 0.75, x + 2, y + 0.75);
+    pen.ink(BLACK, 0);
+    pen.write(name(mark), x, y, 2, false);
   }
 
   private static void cross(StencilPen pen, double x, double y) throws IOException {

@@ -143,6 +143,8 @@ class StencilPdfTest {
     assertThat(pieces.stream().map(StencilPiece::part))
         .contains(StencilPiece.Part.LEFT, StencilPiece.Part.RIGHT);
     for (var piece : pieces) {
+      assertThat(piece.cut())
+          .allMatch(at -> at.xMm() > piece.leftMm() - EXACT && at.xMm() < piece.rightMm() + EXACT);
       assertThat(piece.middleX() + piece.leftMm()).isGreaterThanOrEqualTo(10 - EXACT);
       assertThat(piece.middleX() + piece.rightMm())
           .isLessThanOrEqualTo(PaperSize.LETTER.widthMm() - 10);
