@@ -34,6 +34,11 @@ final class GoreShares {
     return new GoreShares(shares, worth);
   }
 
+  /// How many shares it takes at least to keep each error below one, as far as the trial tells.
+  int leastCount(double error) {
+    return (int) Math.max(1, Math.ceil(until[until.length - 1] / Math.sqrt(error)));
+  }
+
   /// So many shares that err alike. *Domain*: 1 or more.
   double[] of(int count) {
     double[] shares = equal(count);

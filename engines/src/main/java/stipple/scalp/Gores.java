@@ -71,16 +71,19 @@ public final class Gores {
     var midline = trimmed(surface, whole, places);
     double[] shares = trial(midline);
     double[] errors = errors(bands(surface, midline, shares, places));
-    int count = (int) Math.ceil(midline.lengthMm() / WIDEST_MM);
+    var fair = GoreShares.after(shares, errors);
+    int count =
+        Math.max((int) Math.ceil(midline.lengthMm() / WIDEST_MM), fair.leastCount(MOST_ERROR));
     while (true) {
       for (int round = 0; round < ROUNDS; round++) {
-        shares = GoreShares.after(shares, errors).of(count);
+        shares = fair.of(count);
         var bands = bands(surface, midline, shares, places);
         errors = errors(bands);
         boolean narrow = midline.lengthMm() / (count + 1) < NARROWEST_MM;
         if (narrow || Arrays.stream(errors).allMatch(error -> error <= MOST_ERROR)) {
           return new Gores(filled(bands));
         }
+        fair = GoreShares.after(shares, errors);
       }
       count++;
     }

@@ -48,11 +48,11 @@ class GoreLookBookTest {
     var chance = new Seed(12);
     var dots = new ArrayList<Position>();
     int drawn = 0;
-    for (int i = -90; i <= 90; i++) {
-      for (int j = -90; j <= 90; j++, drawn += 2) {
+    for (int i = -64; i <= 64; i++) {
+      for (int j = -64; j <= 64; j++, drawn += 2) {
         var point =
             new ScalpPoint(
-                (i + 0.8 * chance.at(drawn)) / 120, (j + 0.8 * chance.at(drawn + 1)) / 120);
+                (i + 0.8 * chance.at(drawn)) / 85, (j + 0.8 * chance.at(drawn + 1)) / 85);
         if (shapes.stream().anyMatch(shape -> shape.contains(point))) {
           dots.add(map.at(point));
         }

@@ -62,8 +62,8 @@ final class StencilKey {
     pen.ink(SOFT, 0);
     pen.writeAround(front, widthMm() / 2, heightMm + 1.2, 2.2, false);
     pen.ink(0, 0);
-    for (var piece : sheet) {
-      number(pen, piece.gore());
+    for (var gore : sheet.stream().map(StencilPiece::gore).distinct().toList()) {
+      number(pen, gore);
     }
   }
 

@@ -12,6 +12,7 @@ final class StencilSheets {
   private static final double HEAD_MM = 24;
   // the cross bar stands at the right edge
   private static final double BAR_COLUMN_MM = 12;
+  private static final double BAR_TOP_MM = 65;
   private static final double CAPTION_MM = 5;
   private static final double GAP_MM = 3;
 
@@ -28,7 +29,7 @@ final class StencilSheets {
   static List<List<StencilPiece>> of(List<Gore> gores, PaperSize paper) {
     var sheets = new StencilSheets(paper);
     for (var gore : gores) {
-      if (gore.rightMm() - gore.leftMm() <= sheets.widthMm()) {
+      if (gore.rightMm() - gore.leftMm() <= sheets.widthMm(sheets.bottomMm(gore))) {
         sheets.lay(gore, StencilPiece.Part.WHOLE);
       } else {
         sheets.lay(gore, StencilPiece.Part.LEFT);
@@ -40,28 +41,44 @@ final class StencilSheets {
   }
 
   private void lay(Gore gore, StencilPiece.Part part) {
-    double top = StencilPiece.topMm(gore);
-    double needed = CAPTION_MM + top - StencilPiece.bottomMm(gore);
-    if (freeMm - needed < FOOT_MM && !sheet.isEmpty()) {
+    double bottom = bottomMm(gore);
+    if (!fits(gore)) {
       sheets.add(sheet);
       sheet = new ArrayList<>();
       freeMm = topMm();
     }
     var flat = new StencilPiece(gore, part, 0, 0);
-    double middle = MARGIN_MM + widthMm() / 2;
+    double wide = widthMm(bottom);
+    double middle = (paper.widthMm() - BAR_COLUMN_MM) / 2;
     double least = MARGIN_MM - flat.leftMm();
-    double most = MARGIN_MM + widthMm() - flat.rightMm();
+    double most = MARGIN_MM + wide - flat.rightMm();
+    double top = StencilPiece.topMm(gore);
     sheet.add(
         new StencilPiece(
             gore, part, Math.max(least, Math.min(most, middle)), freeMm - CAPTION_MM - top));
-    freeMm -= needed + GAP_MM;
+    freeMm = bottom - GAP_MM;
+  }
+
+  private boolean fits(Gore gore) {
+    return sheet.isEmpty() || freeMm - heightMm(gore) >= FOOT_MM;
+  }
+
+  // where the lower edge of a strip will lie, on this sheet or the next
+  private double bottomMm(Gore gore) {
+    return (fits(gore) ? freeMm : topMm()) - heightMm(gore);
+  }
+
+  private static double heightMm(Gore gore) {
+    return CAPTION_MM + StencilPiece.topMm(gore) - StencilPiece.bottomMm(gore);
   }
 
   private double topMm() {
     return paper.heightMm() - HEAD_MM;
   }
 
-  private double widthMm() {
-    return paper.widthMm() - 2 * MARGIN_MM - BAR_COLUMN_MM;
+  // above the cross bar the whole width is free
+  private double widthMm(double bottomMm) {
+    double all = paper.widthMm() - 2 * MARGIN_MM;
+    return bottomMm > BAR_TOP_MM ? all : all - BAR_COLUMN_MM;
   }
 }

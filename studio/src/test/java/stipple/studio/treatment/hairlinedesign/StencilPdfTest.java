@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -122,8 +118,8 @@ class StencilPdfTest {
           var at = piece.gore().paper(stencil.dot(dot));
           assertThat(points)
               .anyMatch(point ->
-                  Math.abs(point.fromX - piece.middleX() - at.xMm()) < EXACT
-                      && Math.abs(point.fromY - piece.middleY() - at.yMm()) < EXACT);
+                  Math.abs(point.fromX() - piece.middleX() - at.xMm()) < EXACT
+                      && Math.abs(point.fromY() - piece.middleY() - at.yMm()) < EXACT);
         }
       }
       // the four of the legend stand on every sheet
@@ -251,107 +247,5 @@ class StencilPdfTest {
     rooms.register(WordsOfTheStudio.class);
     rooms.refresh();
     return rooms.getBean(WordsOfTheStudio.class).words();
-  }
-
-  /// A straight stroke, in mm from the lower left corner of the paper.
-  private record DrawnLine(double fromX, double fromY, double toX, double toY, double grey) {
-
-    double lengthMm() {
-      return Math.hypot(toX - fromX, toY - fromY);
-    }
-
-    boolean isFlat() {
-      return Math.abs(toY - fromY) < EXACT;
-    }
-
-    boolean isUpright() {
-      return Math.abs(toX - fromX) < EXACT;
-    }
-
-    boolean isDot() {
-      return lengthMm() < EXACT && grey < 0.1;
-    }
-  }
-
-  /// Reads every straight stroke of a page, wherever it was drawn from.
-  private static final class DrawnLines extends PDFGraphicsStreamEngine {
-
-    private final List<DrawnLine> drawn = new ArrayList<>();
-    private final List<DrawnLine> path = new ArrayList<>();
-    private Point2D.Double at = new Point2D.Double();
-
-    private DrawnLines(PDPage page) {
-      super(page);
-    }
-
-    static List<DrawnLine> of(PDPage page) throws IOException {
-      var lines = new DrawnLines(page);
-      lines.processPage(page);
-      return lines.drawn;
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-      at = new Point2D.Double(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-      double mm = 25.4 / 72;
-      path.add(
-          new DrawnLine(
-              at.x * mm,
-              at.y * mm,
-              x * mm,
-              y * mm,
-              getGraphicsState().getStrokingColor().getComponents()[0]));
-      moveTo(x, y);
-    }
-
-    @Override
-    public void strokePath() {
-      drawn.addAll(path);
-      path.clear();
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-      moveTo(x3, y3);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-      return at;
-    }
-
-    @Override
-    public void endPath() {
-      path.clear();
-    }
-
-    @Override
-    public void fillPath(int windingRule) {
-      path.clear();
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) {
-      strokePath();
-    }
-
-    @Override
-    public void closePath() {}
-
-    @Override
-    public void clip(int windingRule) {}
-
-    @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {}
-
-    @Override
-    public void drawImage(PDImage image) {}
-
-    @Override
-    public void shadingFill(COSName shading) {}
   }
 }
