@@ -33,7 +33,7 @@ public final class Gores {
   /// Cuts the skin around these places into strips.
   ///
   /// *Domain*: at least one place on or near the skin; the same number of x, y and z, in mm as in
-  /// [Position], each within 400 of 0. *Holds for*: some 20 ms for 20,000 places.
+  /// [Position], each within 400 of 0. *Holds for*: a quarter of a second for 20,000 places.
   public static Gores of(ScalpMap map, float[] xMm, float[] yMm, float[] zMm) {
     if (xMm.length == 0 || xMm.length != yMm.length || xMm.length != zMm.length) {
       throw new IllegalArgumentException(

@@ -1,17 +1,23 @@
 package stipple.studio.treatment.hairlinedesign;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import stipple.scalp.Gores;
 import stipple.scalp.Position;
 import stipple.scalp.ScalpMap;
 import stipple.scalp.ScalpPoint;
 import stipple.scalp.Shape;
+import stipple.scalp.Zone;
 
 /// What a stencil shows of one head: every dot with its session, the hairline and the zones.
 public final class Stencil {
 
   /// How many sessions can be told apart on paper.
   public static final int SESSIONS = 4;
+
+  // a sample in three of half millimetres: finer than a line on paper
+  private static final int EVERY = 3;
 
   private final ScalpMap map;
   private final float[] xMm;
@@ -61,6 +67,24 @@ public final class Stencil {
       }
     }
     return new Stencil(map, xMm, yMm, zMm, sessions, List.copyOf(hairline), List.copyOf(zones));
+  }
+
+  /// The dots of a design's layout, with its line as it was drawn and the zones behind it.
+  ///
+  /// *Domain*: as above.
+  public static Stencil of(
+      DesignedHead designed, float[] xMm, float[] yMm, float[] zMm, byte[] sessions) {
+    var line = designed.line().line();
+    var hairline = new ArrayList<ScalpPoint>();
+    for (int i = 0; i < line.size(); i += EVERY) {
+      hairline.add(line.at(i));
+    }
+    var zones =
+        Arrays.stream(Zone.values())
+            .map(designed::shape)
+            .filter(shape -> !shape.isEmpty())
+            .toList();
+    return of(designed.head().map(), xMm, yMm, zMm, sessions, hairline, zones);
   }
 
   ScalpMap map() {
