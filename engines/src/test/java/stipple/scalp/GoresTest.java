@@ -187,4 +187,29 @@ class GoresTest {
     }
     return twice / 2;
   }
+
+  @Test
+  void a_single_dot_and_a_scar_far_behind_have_strips_of_their_own() {
+    var map = ScalpMapTest.MAP;
+    var front = map.at(new ScalpPoint(0.1, 0.6));
+    var scar = map.at(new ScalpPoint(0.1, -0.85));
+    assertThat(Gores.of(map, List.of(front)).all()).hasSize(1);
+    var both = Gores.of(map, List.of(front, scar)).all();
+    assertThat(both).hasSize(2);
+    assertThat(both.getFirst().joinsBehind()).isFalse();
+    assertThat(both.getFirst().holds(front)).isTrue();
+    assertThat(both.getLast().joinsFront()).isFalse();
+    assertThat(both.getLast().shows(scar)).isTrue();
+  }
+
+  @Test
+  void down_to_the_rim_every_place_is_on_the_sheet_of_its_strip() {
+    var map = ScalpMapTest.MAP;
+    var places = all(map, 1, 1200);
+    var gores = Gores.of(map, places);
+    assertThat(gores.scaleError()).isLessThan(Gores.MOST_ERROR);
+    for (var place : places) {
+      assertThat(gores.holding(place).orElseThrow().shows(place)).isTrue();
+    }
+  }
 }
