@@ -28,7 +28,7 @@ final class DotsMeasure implements Measure {
   @Override
   public String conditions() {
     return ("time of one processor in this thread, another line each time, after %d of warming up;"
-            + " field, dots, sessions, zones and places on a curved head; peers: all their threads,"
+            + " field, dots and sessions on a curved head, told: counts by zone and places copied too; peers: all their threads,"
             + " dots on a flat square")
         .formatted(WARM_UP);
   }
@@ -68,11 +68,12 @@ final class DotsMeasure implements Measure {
   private static double add(List<Figure> figures, String of, DraggedDots drag, double mostMs)
       throws Exception {
     for (int i = 0; i < WARM_UP; i++) {
-      keep(drag.seen(i));
+      keep(drag.told(i));
     }
-    var times = times(ROUNDS, drag::seen);
+    var times = times(ROUNDS, drag::sessions);
     figures.addAll(figures(of, times, mostMs));
     figures.add(new Figure(of, "p99", times.within(0.99), "ms", times.count()));
+    figures.addAll(figures(of + ".told", times(ROUNDS, drag::told)));
     figures.add(new Figure(of, "dots", drag.laid(8).size(), "", 1));
     return times.within(0.50);
   }

@@ -6,14 +6,14 @@ record DotFilter(boolean[] cells, Kept kept) {
 
   /// Whether a point of the chart may be a dot.
   interface Kept {
-    boolean at(double p, double q);
+    boolean at(int cell, double p, double q);
   }
 
   static DotFilter none(ThresholdField field) {
-    return new DotFilter(new boolean[field.ranks().length], (p, q) -> true);
+    return new DotFilter(new boolean[field.ranks().length], (cell, p, q) -> true);
   }
 
   boolean keeps(Sites sites, int site) {
-    return kept.at(sites.p(site), sites.q(site));
+    return kept.at(sites.cells[site], sites.p(site), sites.q(site));
   }
 }

@@ -146,9 +146,9 @@ public final class Layouter {
     private double lacking;
 
     Wished(DensityField field, double[] timesOf) {
-      float[] ranks = field.carriedPerCm2();
+      float[] ranks = new float[field.side() * field.side()];
       for (int node : field.wishedNodes()) {
-        double perCm2 = ranks[node] * timesOf[field.wish(node)];
+        double perCm2 = field.carriedPerCm2(node) * timesOf[field.wish(node)];
         double laid = Math.min(MOST_PER_CM2, perCm2);
         expected += laid * skinCm2[node];
         lacking += (perCm2 - laid) * skinCm2[node];
