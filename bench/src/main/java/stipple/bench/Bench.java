@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class Bench {
 
   private static final List<Measure> ALL =
-      List.of(new PlanMeasure(), new PagesMeasure(), new ScalpMeasure());
+      List.of(new PlanMeasure(), new PagesMeasure(), new ScalpMeasure(), new DotsMeasure());
 
   private Bench() {}
 

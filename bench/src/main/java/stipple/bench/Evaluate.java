@@ -11,7 +11,7 @@ import stipple.bench.heads.WrongData;
 /// Says how true the house is: `bin/evaluate NAME [--data DIR] [--json]`.
 final class Evaluate {
 
-  private static final List<Evaluation> ALL = List.of(new ScalpEvaluation());
+  private static final List<Evaluation> ALL = List.of(new ScalpEvaluation(), new DotsEvaluation());
 
   private Evaluate() {}
 

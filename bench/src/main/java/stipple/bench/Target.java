@@ -13,6 +13,10 @@ record Target(String said, double least, double most) {
     return new Target("≤ " + word(most), Double.NEGATIVE_INFINITY, most);
   }
 
+  static Target atLeast(double least) {
+    return new Target("≥ " + word(least), least, Double.POSITIVE_INFINITY);
+  }
+
   static Target between(double least, double most) {
     return new Target(word(least) + "–" + word(most), least, most);
   }

@@ -1,0 +1,28 @@
+package stipple.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Holds the dots against what they promise: even up to every share, as many as wished, and still
+/// while a line moves.
+final class DotsEvaluation implements Evaluation {
+
+  @Override
+  public String name() {
+    return "dots";
+  }
+
+  @Override
+  public String conditions(Asked asked) {
+    return "the tile as shipped, and 20,000 dots of it on one head of three tapes";
+  }
+
+  @Override
+  public List<Figure> take(Asked asked) throws IOException {
+    var tile = TileFile.read();
+    var figures = new ArrayList<Figure>(new PrefixEvenness(tile).figures());
+    figures.addAll(new DotsOfHead(tile).figures());
+    return figures;
+  }
+}
