@@ -48,12 +48,21 @@ final class AroundHair {
   private void addSites() {
     var sites = ground.sites();
     double nearest = NEAREST * ground.tileCm() * ground.tileCm();
-    for (int site = 0; site < barred.length; site++) {
+    float[] peaks = sites.grid().peaks(total);
+    for (int block = 0; block < sites.blocks.length; block++) {
+      if (peaks[sites.blocks[block]] > 0) {
+        addSites(sites.starts[block], sites.starts[block + 1], nearest);
+      }
+    }
+  }
+
+  private void addSites(int from, int to, double nearest) {
+    var sites = ground.sites();
+    for (int site = from; site < to; site++) {
       int cell = sites.cells[site];
       double threshold = total.between(cell, sites.across[site], sites.ahead[site]);
       if (threshold > 0 && (!line.cells()[cell] || line.keeps(sites, site))) {
-        // each site stands for its share of a tile
-        double area = 1 / ground.most().between(cell, sites.across[site], sites.ahead[site]);
+        double area = ground.area(site);
         areas[cell] += area;
         barred[site] = ground.nearestSquare(site) * threshold < nearest;
         barredIn[cell] |= barred[site];

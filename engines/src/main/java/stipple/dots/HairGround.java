@@ -5,8 +5,8 @@ import stipple.scalp.ConformalChart;
 
 /// The hairs of one head among the sites of its dots, to be laid around again and again.
 ///
-/// What depends on the hairs alone is reckoned once: how far each site lies from the nearest. Made
-/// by [Layouter#ground]; it never changes and may be shared.
+/// What depends on the hairs alone is reckoned once, as how far each site lies from the nearest.
+/// Made by [Layouter#ground]; it never changes and may be shared.
 public final class HairGround {
 
   private final Sites sites;
@@ -15,6 +15,7 @@ public final class HairGround {
   private final double[] ps;
   private final double[] qs;
   private final double[] nearestSquares;
+  private final double[] areas;
 
   HairGround(Sites sites, ThresholdField most, double tileCm, double[] ps, double[] qs) {
     this.sites = sites;
@@ -23,9 +24,11 @@ public final class HairGround {
     this.ps = ps;
     this.qs = qs;
     this.nearestSquares = new double[sites.count()];
+    this.areas = new double[sites.count()];
     var tree = new HairTree(ps, qs);
     for (int site = 0; site < nearestSquares.length; site++) {
       nearestSquares[site] = tree.nearestSquare(sites.p(site), sites.q(site));
+      areas[site] = 1 / most.between(sites.cells[site], sites.across[site], sites.ahead[site]);
     }
   }
 
@@ -67,6 +70,11 @@ public final class HairGround {
 
   double tileCm() {
     return tileCm;
+  }
+
+  /// The share of a tile that a site stands for.
+  double area(int site) {
+    return areas[site];
   }
 
   /// The square of the way on the chart from a site to the nearest hair.
