@@ -39,13 +39,14 @@ final class PolishGrid {
       bounds[3] = i == 0 ? q[of[i]] : Math.max(bounds[3], q[of[i]]);
       spacing += 1 / Math.sqrt(densityOf[i]);
     }
+    spacing = of.length == 0 ? 1 : spacing / of.length;
     double wide = roundCm > 0 ? roundCm : bounds[2] - bounds[0];
-    double long_ = roundCm > 0 ? roundCm : bounds[3] - bounds[1];
-    spacing /= Math.max(1, of.length);
-    int across = (int) Math.min(MOST_CELLS, Math.max(1, Math.max(wide, long_) / spacing));
-    this.cellCm = Math.max(wide, long_) / across * (roundCm > 0 ? 1 : 1 + 1e-9);
+    double deep = roundCm > 0 ? roundCm : bounds[3] - bounds[1];
+    double span = Math.max(spacing, Math.max(wide, deep));
+    int across = (int) Math.min(MOST_CELLS, span / spacing);
+    this.cellCm = span / across * (roundCm > 0 ? 1 : 1 + 1e-9);
     this.columns = roundCm > 0 ? across : (int) (wide / cellCm) + 1;
-    this.rows = roundCm > 0 ? across : (int) (long_ / cellCm) + 1;
+    this.rows = roundCm > 0 ? across : (int) (deep / cellCm) + 1;
     this.left = bounds[0];
     this.back = bounds[1];
     this.starts = new int[columns * rows + 1];
