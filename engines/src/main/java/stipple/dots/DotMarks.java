@@ -7,8 +7,8 @@ import stipple.scalp.Zone;
 /// front edge finer and lighter than what lies behind it.
 ///
 /// **An assumption**, to be replaced by the studio's own: sources say that session 1 takes the
-/// lightest shade `[FirstShade]` and session 2 a larger needle `[LargerNeedle]`, that the front
-/// edge gets finer dots and less pigment `[SoftEdge]`, and that healed dots are 0.10–0.15 mm wide
+/// lightest shade `[OpticalHair]` and session 2 a larger needle `[LargerNeedle]`, that the front
+/// edge gets finer dots and less pigment `[RegrowHair]`, and that healed dots are 0.10–0.15 mm wide
 /// `[Rassman]`. How much of each is chosen here, in even steps within these bounds; a scar gets the
 /// marks of the front edge, since it may take up too much pigment.
 public final class DotMarks {
