@@ -2,6 +2,7 @@ package stipple.dots;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import stipple.number.Bounds;
 import stipple.number.Seed;
 import stipple.scalp.ConformalChart;
@@ -151,8 +152,17 @@ public final class Layouter {
   /// *Domain*: a field with dots · 1 to 200,000. A dot anywhere then hangs together with all
   /// others: for what is printed or kept, not for what is drawn while a line moves.
   public Layout layExactly(DensityField field, int wanted) {
+    return exactly(wanted, times -> lay(field, times));
+  }
+
+  /// Exactly so many dots around hair. *Domain*: as above.
+  public Layout layExactly(DensityField field, int wanted, HairGround hair) {
+    return exactly(wanted, times -> lay(field, times, hair));
+  }
+
+  private static Layout exactly(int wanted, Function<Map<Zone, Double>, Layout> lay) {
     Bounds.within(wanted, "number of dots", "dots", 1, MOST_DOTS);
-    var first = lay(field);
+    var first = lay.apply(Map.of());
     if (first.size() == 0) {
       throw new IllegalArgumentException("nothing is wished, so no dots can be shared out");
     }
@@ -163,7 +173,7 @@ public final class Layouter {
       for (var zone : Zone.values()) {
         byZone.put(zone, times);
       }
-      layout = lay(field, byZone);
+      layout = lay.apply(byZone);
       if (layout.lackingDots() > 0.5) {
         throw new IllegalArgumentException(
             wanted + " dots would stand closer than dots can; fewer or a larger area is needed");

@@ -99,6 +99,15 @@ class HairOnHeadTest {
   }
 
   @Test
+  void exactly_so_many_dots_are_laid_around_hair() {
+    for (int wanted : new int[] {1000, LAID.size() + 700}) {
+      var layout = LAYOUTER.layExactly(FIELD, wanted, GROUND);
+      assertThat(layout.size()).isEqualTo(wanted);
+      assertThat(layout.isAroundHair()).isTrue();
+    }
+  }
+
+  @Test
   void what_is_no_place_for_a_hair_is_refused_by_its_number() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HairPoints.of(new double[] {0, Double.NaN}, new double[] {0, 0}))
