@@ -6,7 +6,7 @@ record Dots(Sites sites, ThresholdField field, int count, int[] dots, double[] s
   /// The node of the field that says what a dot is for.
   int node(int dot) {
     int site = dots[dot];
-    return field.node(sites.cells[site], sites.across[site], sites.ahead[site]);
+    return field.node(sites.cells[site], sites.nearest[site]);
   }
 
   int id(int dot) {

@@ -18,6 +18,7 @@ final class SiteSearch {
   private int[] blocks = new int[256];
   private char[] ranks;
   private int[] cells;
+  private int[] nearest;
   private float[] across;
   private float[] ahead;
   private int[] copies;
@@ -33,6 +34,7 @@ final class SiteSearch {
     int room = tile.points();
     this.ranks = new char[room];
     this.cells = new int[room];
+    this.nearest = new int[room];
     this.across = new float[room];
     this.ahead = new float[room];
     this.copies = new int[room];
@@ -69,6 +71,7 @@ final class SiteSearch {
       int last = most.side() - 1;
       if (x >= 0 && x < last && y >= 0 && y < last && isSite(tile.ranks[point], x, y)) {
         cells[count] = ((int) y) * most.side() + (int) x;
+        nearest[count] = ((int) (y + 0.5)) * most.side() + (int) (x + 0.5);
         across[count] = (float) (x - (int) x);
         ahead[count] = (float) (y - (int) y);
         copies[count] = (copyX & 255) << 24 | (copyY & 255) << 16;
@@ -100,6 +103,7 @@ final class SiteSearch {
       int room = 2 * cells.length;
       ranks = Arrays.copyOf(ranks, room);
       cells = Arrays.copyOf(cells, room);
+      nearest = Arrays.copyOf(nearest, room);
       across = Arrays.copyOf(across, room);
       ahead = Arrays.copyOf(ahead, room);
       copies = Arrays.copyOf(copies, room);
@@ -125,6 +129,10 @@ final class SiteSearch {
 
   int[] cells() {
     return Arrays.copyOf(cells, count);
+  }
+
+  int[] nearest() {
+    return Arrays.copyOf(nearest, count);
   }
 
   float[] across() {

@@ -18,6 +18,9 @@ final class Sites {
   final char[] ranks;
   final int[] cells;
 
+  /// The node nearest to each.
+  final int[] nearest;
+
   /// The way into the cell, in cells.
   final float[] across;
 
@@ -34,6 +37,7 @@ final class Sites {
     this.blocks = found.blocks();
     this.ranks = found.ranks();
     this.cells = found.cells();
+    this.nearest = found.nearest();
     this.across = found.across();
     this.ahead = found.ahead();
     this.copies = found.copies();

@@ -28,10 +28,8 @@ record ThresholdField(int side, double halfWidthCm, float[] ranks, int[] nodes) 
         + ahead * ((1 - across) * ranks[cell + side] + across * ranks[cell + side + 1]);
   }
 
-  /// The node nearest to a point of a cell, or the one of the cell that wants most dots where the
-  /// nearest wants none.
-  int node(int cell, double across, double ahead) {
-    int nearest = cell + (int) (across + 0.5) + side * (int) (ahead + 0.5);
+  /// The nearest node, or the one of the cell that wants most dots where the nearest wants none.
+  int node(int cell, int nearest) {
     return ranks[nearest] > 0 ? nearest : densest(cell);
   }
 

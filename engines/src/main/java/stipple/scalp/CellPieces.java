@@ -10,19 +10,19 @@ final class CellPieces {
   private final double[] p;
   private final double[] q;
   // one more than the first piece of a cell, 0 for none
-  private final int[] firsts;
+  private final char[] firsts;
   private int[] pieces;
   private int[] nexts;
   private int count;
 
-  /// *Domain*: the corners of an open line on the grid.
+  /// *Domain*: the corners of an open line on the grid, at most 16,000.
   CellPieces(int side, double halfWidthCm, double[] p, double[] q) {
     this.side = side;
     this.halfWidthCm = halfWidthCm;
     this.perCm = (side - 1) / (2 * halfWidthCm);
     this.p = p;
     this.q = q;
-    this.firsts = new int[side * side];
+    this.firsts = new char[side * side];
     this.pieces = new int[2 * p.length];
     this.nexts = new int[2 * p.length];
     for (int piece = 0; piece + 1 < p.length; piece++) {
@@ -45,7 +45,7 @@ final class CellPieces {
         pieces[count] = piece;
         nexts[count] = firsts[cell];
         count++;
-        firsts[cell] = count;
+        firsts[cell] = (char) count;
       }
     }
   }

@@ -24,9 +24,13 @@ final class SkinLine {
     this.x = new double[room];
     this.y = new double[room];
     this.z = new double[room];
-    var at = new ChartPoint(0, 0);
+    var before = new ChartPoint(0, 0);
+    var at = before;
     for (int i = 0; i < us.length; i++) {
-      at = chart.nearest(us[i], vs[i], at);
+      // looked for from where the line would go on
+      var ahead = new ChartPoint(2 * at.p() - before.p(), 2 * at.q() - before.q());
+      before = i == 0 ? chart.nearest(us[i], vs[i], at) : at;
+      at = chart.nearest(us[i], vs[i], chart.covers(ahead.p(), ahead.q()) ? ahead : at);
       add(at, chart.positionMm(at.p(), at.q()));
     }
   }
