@@ -2,6 +2,7 @@ package stipple.dots;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import stipple.number.Bounds;
 import stipple.number.Seed;
 import stipple.scalp.ConformalChart;
@@ -29,6 +30,7 @@ public final class Layouter {
   private final float[] placesMm;
   private final double[] ranksPerDensity;
   private final double[] skinCm2;
+  private final ThresholdField most;
 
   private Layouter(ConformalChart chart, Tile tile, TilePlacing placing) {
     this.chart = chart;
@@ -37,15 +39,15 @@ public final class Layouter {
     this.ranksPerDensity = new double[side * side];
     this.skinCm2 = new double[side * side];
     double cellCm = 2 * chart.halfWidthCm() / (side - 1);
-    float[] most = new float[side * side];
+    float[] mostRanks = new float[side * side];
     for (int node = 0; node < side * side; node++) {
       double factor = chart.areaFactorAt(node % side * 2, node / side * 2);
       ranksPerDensity[node] = factor * sideCm * sideCm;
       skinCm2[node] = factor * cellCm * cellCm;
-      most[node] = (float) (MOST_PER_CM2 * ranksPerDensity[node]);
+      mostRanks[node] = (float) (MOST_PER_CM2 * ranksPerDensity[node]);
     }
-    var field = new ThresholdField(side, chart.halfWidthCm(), most, allNodes(side));
-    this.sites = new PlacedTile(tile, placing).sites(sideCm, field);
+    this.most = new ThresholdField(side, chart.halfWidthCm(), mostRanks, allNodes(side));
+    this.sites = new PlacedTile(tile, placing).sites(sideCm, most);
     this.placesMm = sites.placesMm(chart);
   }
 
@@ -91,6 +93,41 @@ public final class Layouter {
   /// The dots of a field, so many times as dense in each zone: those needled, say, so that those
   /// wished are kept. *Domain*: 0–20; a zone not named stays as it is.
   public Layout lay(DensityField field, Map<Zone, Double> times) {
+    var wish = new Wished(field, timesOf(field, times));
+    var dots = laid(wish.thresholds, wish.expected, DotFilter.behindLine(field));
+    return new Layout(field, dots, placesMm, wish.lacking);
+  }
+
+  /// Prepares hairs to be laid around. *Domain*: hairs measured on this head · *Holds for*: up to a
+  /// quarter of a second; keep it.
+  public HairGround ground(HairPoints hairs) {
+    return HairGround.of(sites, most, sideCm, chart, hairs);
+  }
+
+  /// The dots that a field needs beside the hair that is there: its densities then are those of
+  /// hair and dots together.
+  ///
+  /// No dot comes nearer to a hair than 0.6 of the widest spacing that hair and dots could have;
+  /// where the hair leaves too little room, what cannot be laid counts as lacking. *Domain*: a
+  /// ground of this layouter; a zone whose hair was measured must not lower its wish by that hair ·
+  /// times as above, of what is lacking beside the hair.
+  public Layout lay(DensityField field, Map<Zone, Double> times, HairGround hair) {
+    if (hair.sites() != sites) {
+      throw new IllegalArgumentException("the hair must be prepared by the same layouter");
+    }
+    double[] timesOf = timesOf(field, times);
+    float[] ranks = field.carriedPerCm2();
+    for (int node : field.wishedNodes()) {
+      ranks[node] = (float) (ranks[node] * ranksPerDensity[node]);
+    }
+    var total = new ThresholdField(field.side(), chart.halfWidthCm(), ranks, field.wishedNodes());
+    var around = new AroundHair(hair, total, DotFilter.behindLine(field));
+    var thresholds = around.thresholds(node -> timesOf[field.wish(node)]);
+    var dots = laid(thresholds, around.expected(), around.filter());
+    return Layout.aroundHair(field, dots, placesMm, around.lacking());
+  }
+
+  private double[] timesOf(DensityField field, Map<Zone, Double> times) {
     if (field.chart() != chart) {
       throw new IllegalArgumentException("the field must lie on the chart of the layouter");
     }
@@ -99,17 +136,15 @@ public final class Layouter {
       double of = times.getOrDefault(field.wishes().get(wish).zone(), 1.0);
       timesOf[wish] = Bounds.within(of, "times of a density", "(no unit)", 0, 20);
     }
-    var wish = new Wished(field, timesOf);
-    if (wish.expected > MOST_DOTS) {
+    return timesOf;
+  }
+
+  private Dots laid(ThresholdField thresholds, double expected, DotFilter filter) {
+    if (expected > MOST_DOTS) {
       throw new IllegalArgumentException(
-          "a layout may have "
-              + MOST_DOTS
-              + " dots, these would be about "
-              + Math.round(wish.expected));
+          "a layout may have " + MOST_DOTS + " dots, these would be about " + Math.round(expected));
     }
-    var filter = new DotFilter(field.cutCells(), field::isBehindLine);
-    var dots = Laying.laid(sites, wish.thresholds, (int) wish.expected, filter);
-    return new Layout(field, dots, placesMm, wish.lacking);
+    return Laying.laid(sites, thresholds, (int) expected, filter);
   }
 
   /// Exactly so many dots, shared out as the field wishes.
@@ -117,8 +152,17 @@ public final class Layouter {
   /// *Domain*: a field with dots · 1 to 200,000. A dot anywhere then hangs together with all
   /// others: for what is printed or kept, not for what is drawn while a line moves.
   public Layout layExactly(DensityField field, int wanted) {
+    return exactly(wanted, times -> lay(field, times));
+  }
+
+  /// Exactly so many dots around hair. *Domain*: as above.
+  public Layout layExactly(DensityField field, int wanted, HairGround hair) {
+    return exactly(wanted, times -> lay(field, times, hair));
+  }
+
+  private static Layout exactly(int wanted, Function<Map<Zone, Double>, Layout> lay) {
     Bounds.within(wanted, "number of dots", "dots", 1, MOST_DOTS);
-    var first = lay(field);
+    var first = lay.apply(Map.of());
     if (first.size() == 0) {
       throw new IllegalArgumentException("nothing is wished, so no dots can be shared out");
     }
@@ -129,7 +173,7 @@ public final class Layouter {
       for (var zone : Zone.values()) {
         byZone.put(zone, times);
       }
-      layout = lay(field, byZone);
+      layout = lay.apply(byZone);
       if (layout.lackingDots() > 0.5) {
         throw new IllegalArgumentException(
             wanted + " dots would stand closer than dots can; fewer or a larger area is needed");
