@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import stipple.dots.Layouter;
+import stipple.dots.Polish;
 import stipple.number.Seed;
 import stipple.scalp.ConformalChart;
 import stipple.scalp.HairRim;
@@ -19,6 +20,7 @@ final class DotsMeasure implements Measure {
   private static final int WARM_UP = 1000;
   private static final int ROUNDS = 401;
   private static final int LOADS = 41;
+  private static final int POLISHES = 7;
 
   @Override
   public String name() {
@@ -47,6 +49,9 @@ final class DotsMeasure implements Measure {
     var many = new DraggedDots(map, chart, tile, HairRim.inside(), 100_000);
     double ours = add(figures, "layout.20k", some, 1);
     add(figures, "layout.100k", many, 4);
+    var settled = some.sessions(8);
+    keep(Polish.of(settled));
+    figures.addAll(figures("polish.20k", times(POLISHES, round -> Polish.of(settled)), 1500));
     var peers = Peers.ofNpm().lay(List.of(20_000, 100_000));
     figures.addAll(PeerFigures.of(peers));
     figures.addAll(faster(peers, ours));

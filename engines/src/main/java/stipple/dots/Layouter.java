@@ -24,6 +24,8 @@ public final class Layouter {
   /// The most dots that one layout may have.
   public static final int MOST_DOTS = 200_000;
 
+  private static final double MOST_TIMES = 20;
+
   private final ConformalChart chart;
   private final double sideCm;
   private final Sites sites;
@@ -116,9 +118,9 @@ public final class Layouter {
       throw new IllegalArgumentException("the hair must be prepared by the same layouter");
     }
     double[] timesOf = timesOf(field, times);
-    float[] ranks = field.carriedPerCm2();
+    float[] ranks = new float[field.side() * field.side()];
     for (int node : field.wishedNodes()) {
-      ranks[node] = (float) (ranks[node] * ranksPerDensity[node]);
+      ranks[node] = (float) (field.carriedPerCm2(node) * ranksPerDensity[node]);
     }
     var total = new ThresholdField(field.side(), chart.halfWidthCm(), ranks, field.wishedNodes());
     var around = new AroundHair(hair, total, DotFilter.behindLine(field));
@@ -134,7 +136,7 @@ public final class Layouter {
     double[] timesOf = new double[field.wishes().size()];
     for (int wish = 0; wish < timesOf.length; wish++) {
       double of = times.getOrDefault(field.wishes().get(wish).zone(), 1.0);
-      timesOf[wish] = Bounds.within(of, "times of a density", "(no unit)", 0, 20);
+      timesOf[wish] = Bounds.within(of, "times of a density", "(no unit)", 0, MOST_TIMES);
     }
     return timesOf;
   }
@@ -168,13 +170,13 @@ public final class Layouter {
     }
     var layout = first;
     for (double more = 1.03; layout.size() < wanted; more *= 1.03) {
-      double times = more * wanted / first.size();
+      double times = Math.min(MOST_TIMES, more * wanted / first.size());
       var byZone = new EnumMap<Zone, Double>(Zone.class);
       for (var zone : Zone.values()) {
         byZone.put(zone, times);
       }
       layout = lay.apply(byZone);
-      if (layout.lackingDots() > 0.5) {
+      if (layout.size() < wanted && (layout.lackingDots() > 0.5 || times == MOST_TIMES)) {
         throw new IllegalArgumentException(
             wanted + " dots would stand closer than dots can; fewer or a larger area is needed");
       }

@@ -72,6 +72,12 @@ public final class DensityField {
     return cut == null || cut.isBehind(cell, p, q);
   }
 
+  /// Whether a point of the chart lies behind the hairline.
+  public boolean isBehindLine(double p, double q) {
+    int cell = zones.grid().lineBefore(q) * side() + zones.grid().lineBefore(p);
+    return isBehindLine(cell, p, q);
+  }
+
   /// The wishes that the field follows from, in their order.
   public List<ZoneWish> wishes() {
     return zones.wishes();
