@@ -8,4 +8,5 @@ module stipple.engines {
   exports stipple.dots;
   exports stipple.duration;
   exports stipple.chain;
+  exports stipple.pigment;
 }

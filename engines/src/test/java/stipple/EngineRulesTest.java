@@ -44,6 +44,7 @@ class EngineRulesTest {
     mayUse("stipple.number..");
     mayUse("stipple.scalp..", "stipple.number..");
     mayUse("stipple.chain..", "stipple.number..");
+    mayUse("stipple.pigment..", "stipple.number..");
     mayUse("stipple.dots..", "stipple.number..", "stipple.scalp..");
     mayUse("stipple.duration..", "stipple.number..", "stipple.scalp..");
   }
@@ -56,6 +57,7 @@ class EngineRulesTest {
             "stipple.number..",
             "stipple.scalp..",
             "stipple.chain..",
+            "stipple.pigment..",
             "stipple.dots..",
             "stipple.duration..")
         .check(ENGINES);
