@@ -44,6 +44,7 @@ class EngineRulesTest {
     mayUse("stipple.number..");
     mayUse("stipple.scalp..", "stipple.number..");
     mayUse("stipple.chain..", "stipple.number..");
+    mayUse("stipple.pigment..", "stipple.number..");
     mayUse("stipple.dots..", "stipple.number..", "stipple.scalp..");
     mayUse("stipple.duration..", "stipple.number..", "stipple.scalp..");
   }
@@ -57,7 +58,8 @@ class EngineRulesTest {
             "stipple.scalp..",
             "stipple.chain..",
             "stipple.dots..",
-            "stipple.duration..")
+            "stipple.duration..",
+            "stipple.pigment..")
         .check(ENGINES);
   }
 
