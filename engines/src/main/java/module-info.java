@@ -1,4 +1,5 @@
-/// The pure engines: what a treatment measures, how many dots it takes, how long it lasts.
+/// The pure engines: what a treatment measures, how many dots it takes, how long it lasts, which
+/// pigment it takes.
 @org.jspecify.annotations.NullMarked
 module stipple.engines {
   requires static transitive org.jspecify;

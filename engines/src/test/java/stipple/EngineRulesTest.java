@@ -59,7 +59,8 @@ class EngineRulesTest {
             "stipple.chain..",
             "stipple.pigment..",
             "stipple.dots..",
-            "stipple.duration..")
+            "stipple.duration..",
+            "stipple.pigment..")
         .check(ENGINES);
   }
 

@@ -1,6 +1,6 @@
 package stipple.number;
 
-/// The exponential and the natural logarithm, the same to the last bit on every machine.
+/// The exponential, the natural logarithm and their kin, the same to the last bit on every machine.
 public final class Exponential {
 
   // ln 2 in two parts, so that whole multiples of the first are exact [Fdlibm]
@@ -65,6 +65,45 @@ public final class Exponential {
   public static double tanh(double x) {
     double bounded = Math.max(-20, Math.min(20, x));
     return 1 - 2 / (exp(2 * bounded) + 1);
+  }
+
+  /// e to x, less one, without losing digits near 0.
+  ///
+  /// *Domain*: −700 to 700, no unit · *Range*: above −1 · *Holds for*: relative error below 1e-14.
+  public static double expm1(double x) {
+    if (!(Math.abs(x) < 0.35)) {
+      return exp(x) - 1;
+    }
+    double sum = 0;
+    for (int term = EXP_SERIES.length - 1; term >= 1; term--) {
+      sum = sum * x + EXP_SERIES[term];
+    }
+    return sum * x;
+  }
+
+  /// The cube root.
+  ///
+  /// *Domain*: −1e300 to 1e300, no unit · *Holds for*: relative error below 1e-15 · *Source*:
+  /// eighths are taken off until the rest lies in 1/8–1, then Halley's steps from a straight line.
+  public static double cbrt(double x) {
+    Bounds.within(x, "argument of a cube root", "(no unit)", -1e300, 1e300);
+    double rest = Math.abs(x);
+    if (rest < 1e-300) {
+      return 0;
+    }
+    double scale = 1;
+    for (; rest > 1; rest /= 8) {
+      scale *= 2;
+    }
+    for (; rest < 0.125; rest *= 8) {
+      scale /= 2;
+    }
+    double root = 0.45 + 0.57 * rest;
+    for (int step = 0; step < 3; step++) {
+      double cube = root * root * root;
+      root = root * (cube + 2 * rest) / (2 * cube + rest);
+    }
+    return x < 0 ? -root * scale : root * scale;
   }
 
   private static double powerOfTwo(int exponent) {

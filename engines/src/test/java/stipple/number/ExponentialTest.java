@@ -45,6 +45,30 @@ class ExponentialTest {
   }
 
   @Test
+  void less_one_keeps_its_digits_near_nought() {
+    for (double x = -3; x <= 3; x += 0.00317) {
+      double expected = Math.expm1(x);
+      assertThat(Exponential.expm1(x)).isCloseTo(expected, withPercentage(RELATIVE * 100));
+    }
+    assertThat(Exponential.expm1(1e-18)).isEqualTo(1e-18);
+    assertThat(Exponential.expm1(0)).isZero();
+    assertThat(Exponential.expm1(-700)).isEqualTo(-1);
+  }
+
+  @Test
+  void the_cube_root_agrees_with_the_platform_everywhere() {
+    for (double x = 1e-290; x < 1e290; x *= 3.17) {
+      assertThat(Exponential.cbrt(x)).isCloseTo(Math.cbrt(x), withPercentage(1e-13));
+      assertThat(Exponential.cbrt(-x)).isEqualTo(-Exponential.cbrt(x));
+    }
+    for (double x = 0.1; x < 2; x += 0.00037) {
+      assertThat(Exponential.cbrt(x)).isCloseTo(Math.cbrt(x), withPercentage(1e-13));
+    }
+    assertThat(Exponential.cbrt(0)).isZero();
+    assertThat(Exponential.cbrt(1e-310)).isZero();
+  }
+
+  @Test
   void the_edges_are_still_numbers() {
     assertThat(Exponential.exp(700)).isFinite();
     assertThat(Exponential.exp(-700)).isPositive();
