@@ -57,7 +57,6 @@ class EngineRulesTest {
             "stipple.number..",
             "stipple.scalp..",
             "stipple.chain..",
-            "stipple.pigment..",
             "stipple.dots..",
             "stipple.duration..",
             "stipple.pigment..")

@@ -4,8 +4,8 @@ import stipple.number.Bounds;
 
 /// Skin as layers: epidermis on dermis, with a layer of pigment in it if there is one.
 ///
-/// *Holds for*: light from straight above on flat layers, gloss included; the same as a
-/// measurement with a sphere that keeps the gloss · *Source*: `[Prahl1993]`, `[Jacques2013]`.
+/// *Holds for*: light from straight above on flat layers, gloss included; the same as a measurement
+/// with a sphere that keeps the gloss · *Source*: `[Prahl1993]`, `[Jacques2013]`.
 public final class LayeredSkin {
 
   /// Below this the dermis gives nothing back that matters (chosen, as the design).

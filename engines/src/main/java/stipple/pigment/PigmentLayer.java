@@ -42,8 +42,7 @@ final class PigmentLayer {
 
   /// The share of light that comes back with so much pigment in the layer.
   double reflected(double pigmentAbsorption, double pigmentScattering) {
-    doubling.layer(
-        absorption + pigmentAbsorption, scattering + pigmentScattering, back, through);
+    doubling.layer(absorption + pigmentAbsorption, scattering + pigmentScattering, back, through);
     System.arraycopy(below, 0, ground, 0, below.length);
     doubling.cover(ground, back, through);
     for (var layer : above) {

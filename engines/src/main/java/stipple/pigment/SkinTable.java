@@ -4,11 +4,11 @@ import stipple.number.Exponential;
 
 /// How one client's skin looks with any pigment in it: reckoned once, then looked up.
 ///
-/// At each wavelength the logarithm of what comes back stands at 22 × 9 nodes, evenly in ln(A + .01)
-/// and ln(V + .02), A and V the absorption and scattering depth of the pigment; between them run
-/// Catmull and Rom's cubics. Bare skin is a node. It holds for one skin and one depth.
-/// *Holds for*: within 0.1 CIEDE2000 of the layers reckoned outright; A to 40, V to 60, beyond
-/// which the edge counts.
+/// At each wavelength the logarithm of what comes back stands at 22 × 9 nodes, evenly in ln(A +
+/// .01) and ln(V + .02), A and V the absorption and scattering depth of the pigment; between them
+/// run Catmull and Rom's cubics. Bare skin is a node. It holds for one skin and one depth. *Holds
+/// for*: within 0.1 CIEDE2000 of the layers reckoned outright; A to 40, V to 60, beyond which the
+/// edge counts.
 public final class SkinTable {
 
   private static final int ABSORPTIONS = 22;
@@ -55,11 +55,9 @@ public final class SkinTable {
   private static double[] nodes(PigmentLayer layer) {
     var nodes = new double[ABSORPTIONS * SCATTERINGS];
     for (int i = 0; i < ABSORPTIONS; i++) {
-      double absorption =
-          i == 0 ? 0 : Exponential.exp(X_FIRST + X_STEP * i) - ABSORPTION_OFFSET;
+      double absorption = i == 0 ? 0 : Exponential.exp(X_FIRST + X_STEP * i) - ABSORPTION_OFFSET;
       for (int j = 0; j < SCATTERINGS; j++) {
-        double scattering =
-            j == 0 ? 0 : Exponential.exp(Y_FIRST + Y_STEP * j) - SCATTERING_OFFSET;
+        double scattering = j == 0 ? 0 : Exponential.exp(Y_FIRST + Y_STEP * j) - SCATTERING_OFFSET;
         nodes[i * SCATTERINGS + j] = Exponential.log(layer.reflected(absorption, scattering));
       }
     }
