@@ -8,7 +8,7 @@ public final class WrongData extends IOException {
 
   private static final long serialVersionUID = 1;
 
-  WrongData(String what) {
+  public WrongData(String what) {
     super(what);
   }
 
