@@ -17,16 +17,16 @@ public record Dot() implements Look {
 
   @Override
   public void look(
-      SkinTable table, int index, double absorption, double scattering, double[] answer) {
-    table.look(index, absorption, scattering, answer);
-    double bare = table.bare(index);
+      MarkedSkin skin, int index, double absorption, double scattering, double[] answer) {
+    skin.look(index, absorption, scattering, answer);
+    double bare = skin.bare(index);
     if (absorption <= 0) {
       answer[0] = bare;
       answer[1] = 0;
       answer[2] = 0;
       return;
     }
-    double share = share(table.placement(), absorption);
+    double share = share(skin.placement(), absorption);
     double change = bare - answer[0];
     double steeper = share * (1 - share) * LEAK_POWER * STEEPNESS / absorption;
     answer[0] = bare - share * change;

@@ -26,15 +26,15 @@ public record Field(double dotsPerCm2) implements Look {
 
   @Override
   public void look(
-      SkinTable table, int index, double absorption, double scattering, double[] answer) {
-    var placement = table.placement();
+      MarkedSkin skin, int index, double absorption, double scattering, double[] answer) {
+    var placement = skin.placement();
     double coverage = coverage(placement);
     double radius = placement.radiusMm();
     double perUnit = SHADE * 2 * radius / (radius + placement.thicknessMm());
     double shade = perUnit * absorption;
     double seen = seen(shade);
     double seenMore = Exponential.exp(-Math.min(700, shade));
-    table.look(index, coverage * seen * absorption, coverage * scattering, answer);
+    skin.look(index, coverage * seen * absorption, coverage * scattering, answer);
     answer[1] *= coverage * seenMore;
     answer[2] *= coverage;
   }

@@ -7,18 +7,18 @@ public sealed interface Look permits Slab, Dot, Field {
   /// scattering in a dot; written into `answer`.
   ///
   /// *Domain*: absorption and scattering depth of one dot, 0 and above, no unit.
-  void look(SkinTable table, int index, double absorption, double scattering, double[] answer);
+  void look(MarkedSkin skin, int index, double absorption, double scattering, double[] answer);
 
-  /// What comes back at every wavelength of the table.
-  default Reflectance spectrum(SkinTable table, double[] absorption, double[] scattering) {
-    table.grid().checked(absorption);
-    table.grid().checked(scattering);
+  /// What comes back at every wavelength of the skin's grid.
+  default Reflectance spectrum(MarkedSkin skin, double[] absorption, double[] scattering) {
+    skin.grid().checked(absorption);
+    skin.grid().checked(scattering);
     var answer = new double[3];
     var spectrum = new double[absorption.length];
     for (int i = 0; i < spectrum.length; i++) {
-      look(table, i, absorption[i], scattering[i], answer);
+      look(skin, i, absorption[i], scattering[i], answer);
       spectrum[i] = answer[0];
     }
-    return Reflectance.of(table.grid(), spectrum);
+    return Reflectance.of(skin.grid(), spectrum);
   }
 }

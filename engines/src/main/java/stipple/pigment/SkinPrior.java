@@ -6,8 +6,8 @@ import stipple.number.Exponential;
 /// What may be guessed of a skin before more is known than how light it is: for each of its six
 /// numbers a middle and a spread.
 ///
-/// *Source*: melanosomes by a line through our fits to `[NIST]`, spread .35 (correlation −.94);
-/// epidermis `[Xu2017]`; the others chosen to hold our fits to `[NIST]` and `[Xiao2016]`.
+/// *Source*: melanosomes by a line through our fits to `[NistSkin]`, spread .35 (correlation −.94);
+/// epidermis `[Xu2017]`; the others chosen to hold our fits to `[NistSkin]` and `[Xiao2016]`.
 final class SkinPrior {
 
   private static final double AT_ITA_0 = -2.73;

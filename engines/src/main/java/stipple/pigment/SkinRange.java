@@ -4,7 +4,7 @@ package stipple.pigment;
 /// here.
 ///
 /// *Source*: medians of faces from very light to dark `[ISSA]`; how far from them skin may lie is
-/// chosen so that every one of the forearms of `[NIST]` passes.
+/// chosen so that every one of the forearms of `[NistSkin]` passes.
 public enum SkinRange {
   /// As skin usually is.
   USUAL,

@@ -9,7 +9,7 @@ import stipple.number.Exponential;
 /// run Catmull and Rom's cubics. Bare skin is a node. It holds for one skin and one depth. *Holds
 /// for*: within 0.1 CIEDE2000 of the layers reckoned outright; A to 40, V to 60, beyond which the
 /// edge counts.
-public final class SkinTable {
+public final class SkinTable implements MarkedSkin {
 
   private static final int ABSORPTIONS = 22;
   private static final int SCATTERINGS = 9;
@@ -52,6 +52,21 @@ public final class SkinTable {
     return new SkinTable(skin.grid(), tone, placement, logarithms);
   }
 
+  /// One skin's tables mixed by their logarithms, with weights that add up to 1.
+  static SkinTable between(SkinTable[] tables, double[] weights, Placement placement) {
+    var first = tables[0];
+    var logarithms = new double[first.grid.count()][ABSORPTIONS * SCATTERINGS];
+    for (int i = 0; i < logarithms.length; i++) {
+      for (int k = 0; k < tables.length; k++) {
+        var nodes = tables[k].logarithms[i];
+        for (int node = 0; node < nodes.length; node++) {
+          logarithms[i][node] += weights[k] * nodes[node];
+        }
+      }
+    }
+    return new SkinTable(first.grid, first.tone, placement, logarithms);
+  }
+
   private static double[] nodes(PigmentLayer layer) {
     var nodes = new double[ABSORPTIONS * SCATTERINGS];
     for (int i = 0; i < ABSORPTIONS; i++) {
@@ -64,6 +79,7 @@ public final class SkinTable {
     return nodes;
   }
 
+  @Override
   public Grid grid() {
     return grid;
   }
@@ -72,11 +88,12 @@ public final class SkinTable {
     return tone;
   }
 
+  @Override
   public Placement placement() {
     return placement;
   }
 
-  /// What bare skin gives back at a wavelength.
+  @Override
   public double bare(int index) {
     return bare[index];
   }
@@ -103,6 +120,7 @@ public final class SkinTable {
   /// absorption and of scattering.
   ///
   /// *Domain*: depths 0 and above; beyond 40 and 60 the edge counts and changes are 0.
+  @Override
   public void look(int index, double absorption, double scattering, double[] answer) {
     double most = MOST_ABSORPTION - ABSORPTION_OFFSET;
     double mostToo = MOST_SCATTERING - SCATTERING_OFFSET;

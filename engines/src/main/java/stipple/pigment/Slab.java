@@ -5,7 +5,7 @@ public record Slab() implements Look {
 
   @Override
   public void look(
-      SkinTable table, int index, double absorption, double scattering, double[] answer) {
-    table.look(index, absorption, scattering, answer);
+      MarkedSkin skin, int index, double absorption, double scattering, double[] answer) {
+    skin.look(index, absorption, scattering, answer);
   }
 }
