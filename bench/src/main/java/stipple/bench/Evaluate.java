@@ -11,7 +11,8 @@ import stipple.bench.heads.WrongData;
 /// Says how true the house is: `bin/evaluate NAME [--data DIR] [--json]`.
 final class Evaluate {
 
-  private static final List<Evaluation> ALL = List.of(new ScalpEvaluation(), new DotsEvaluation());
+  private static final List<Evaluation> ALL =
+      List.of(new ScalpEvaluation(), new DotsEvaluation(), new PigmentEvaluation());
 
   private Evaluate() {}
 

@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// One line of a sheet, asked by the names of its columns.
-record Row(String file, int line, Map<String, Integer> columns, List<String> cells) {
+public record Row(String file, int line, Map<String, Integer> columns, List<String> cells) {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
-  String text(String column) {
+  /// A cell as it stands.
+  public String text(String column) {
     int index = Objects.requireNonNull(columns.get(column.toLowerCase(Locale.ROOT)));
     return cells.get(index);
   }
@@ -48,7 +49,8 @@ record Row(String file, int line, Map<String, Integer> columns, List<String> cel
     return number;
   }
 
-  WrongData wrong(String column, String expected) {
+  /// What is expected in a cell of this line.
+  public WrongData wrong(String column, String expected) {
     return new WrongData(file, line, expected + " under " + column);
   }
 

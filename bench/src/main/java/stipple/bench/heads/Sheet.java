@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// A table in a file whose columns have names, in whatever order they stand.
-final class Sheet {
+public final class Sheet {
 
   private final String file;
   private final List<Cells.Line> lines;
@@ -19,12 +19,13 @@ final class Sheet {
     this.lines = lines;
   }
 
-  static Sheet read(Path file, char separator) throws IOException {
+  /// A sheet of a file, whatever its columns.
+  public static Sheet read(Path file, char separator) throws IOException {
     return new Sheet(file.getFileName().toString(), Cells.of(Text.of(file), separator));
   }
 
   /// The rows below a first line that names the columns; those needed must be among them.
-  List<Row> below(List<String> needed) throws WrongData {
+  public List<Row> below(List<String> needed) throws WrongData {
     if (lines.isEmpty()) {
       throw new WrongData(file, 1, columns(needed));
     }
