@@ -8,7 +8,12 @@ import java.util.stream.Collectors;
 final class Bench {
 
   private static final List<Measure> ALL =
-      List.of(new PlanMeasure(), new PagesMeasure(), new ScalpMeasure(), new DotsMeasure());
+      List.of(
+          new PlanMeasure(),
+          new PagesMeasure(),
+          new ScalpMeasure(),
+          new DotsMeasure(),
+          new PigmentMeasure());
 
   private Bench() {}
 

@@ -19,7 +19,11 @@ record Figure(String of, String figure, double value, String unit, long n, Targe
   String asRow(int letters) {
     return String.format(
             Locale.ROOT,
-            "  %-" + Math.max(LETTERS, letters) + "s %-8s %10.3f %-4s n %-6d %-14s %s",
+            "  %-"
+                + Math.max(LETTERS, letters)
+                + "s %-8s %10."
+                + digits()
+                + "f %-4s n %-6d %-14s %s",
             of,
             figure,
             value,
@@ -28,6 +32,11 @@ record Figure(String of, String figure, double value, String unit, long n, Targe
             target.said(),
             target.verdict(value))
         .stripTrailing();
+  }
+
+  // What is small shows one digit more.
+  private int digits() {
+    return Math.abs(value) < 0.1 && value != 0 ? 4 : 3;
   }
 
   String asJson() {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import stipple.bench.pigment.PaintSample;
-import stipple.bench.pigment.PigmentFiles;
 import stipple.pigment.Blend;
 import stipple.pigment.DeltaE;
 import stipple.pigment.Drawdown;
@@ -29,8 +27,8 @@ final class MixesLeftOut implements PigmentQuestion {
 
   @Override
   public List<Figure> answer(PigmentFiles files) throws IOException {
-    var file = files.file(PigmentFiles.MIXES);
-    return file.isEmpty() ? List.of() : figures(PaintSample.read(file.get()));
+    var samples = PaintSample.read(files);
+    return samples.isEmpty() ? List.of() : figures(samples);
   }
 
   private static List<Figure> figures(List<PaintSample> samples) throws IOException {
@@ -74,7 +72,7 @@ final class MixesLeftOut implements PigmentQuestion {
     var shares = names.stream().map(sample.drawdown()::share).toList();
     var blend = new Blend(inks, shares);
     Grid grid = blend.grid();
-    var viewing = PigmentTables.viewing(grid);
+    var viewing = PigmentTables.usualViewing(grid);
     for (int i = 0; i < sample.substrates().size(); i++) {
       var card = sample.drawdown().films().get(i);
       double deltaE =

@@ -3,15 +3,13 @@ package stipple.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import stipple.bench.pigment.PigmentFiles;
 
-/// Holds the pigment engine against measured paint and skin; a new question is a class and a word
-/// in the list.
+/// Holds pigment against measured spectra, one question after the other; a new question is a class
+/// and a word in the list.
 final class PigmentEvaluation implements Evaluation {
 
-  private static List<PigmentQuestion> questions() {
-    return List.of(new MixesLeftOut());
-  }
+  private static final List<PigmentQuestion> QUESTIONS =
+      List.of(new SkinFits(), new MixesLeftOut());
 
   @Override
   public String name() {
@@ -20,14 +18,14 @@ final class PigmentEvaluation implements Evaluation {
 
   @Override
   public String conditions(Asked asked) throws IOException {
-    return "CIEDE2000 under D65, 10°, from " + String.join(", ", files(asked).found());
+    return "CIEDE2000 in D65 for 10°, from " + String.join(", ", files(asked).found());
   }
 
   @Override
   public List<Figure> take(Asked asked) throws IOException {
     var files = files(asked);
     var figures = new ArrayList<Figure>();
-    for (var question : questions()) {
+    for (var question : QUESTIONS) {
       figures.addAll(question.answer(files));
     }
     return figures;
@@ -38,11 +36,7 @@ final class PigmentEvaluation implements Evaluation {
         asked
             .data()
             .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "pigment asks for --data DIR, a folder with "
-                        + PigmentFiles.MIXES
-                        + " or "
-                        + PigmentFiles.SKIN));
+                new IllegalArgumentException("pigment asks for --data DIR, a folder of spectra"));
     return PigmentFiles.in(folder);
   }
 }

@@ -3,16 +3,18 @@ package stipple.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import stipple.pigment.Grid;
+import stipple.pigment.LayeredSkin;
+import stipple.pigment.Reflectance;
 import stipple.pigment.Tables;
 import stipple.pigment.Viewing;
 
-/// The tables of the pigment engine as they are shipped.
+/// The tables of pigment as they are shipped.
 final class PigmentTables {
 
   private PigmentTables() {}
 
   static Tables.Table read(String name) throws IOException {
-    try (var file = Tables.class.getResourceAsStream(name + ".tsv")) {
+    try (var file = Reflectance.class.getResourceAsStream(name + ".tsv")) {
       if (file == null) {
         throw new IOException(name + ".tsv, which the engines should bring");
       }
@@ -20,8 +22,12 @@ final class PigmentTables {
     }
   }
 
-  /// The house's usual way of looking, on a grid.
-  static Viewing viewing(Grid grid) throws IOException {
+  /// D65 for 10°.
+  static Viewing usualViewing(Grid grid) throws IOException {
     return Viewing.usual(grid, read("observers"), read("illuminants"));
+  }
+
+  static LayeredSkin skin(Grid grid) throws IOException {
+    return new LayeredSkin(grid, read("haemoglobin"));
   }
 }

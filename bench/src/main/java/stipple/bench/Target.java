@@ -32,6 +32,6 @@ record Target(String said, double least, double most) {
   private static String word(double bound) {
     return bound == Math.rint(bound)
         ? Long.toString(Math.round(bound))
-        : String.format(Locale.ROOT, "%.2f", bound);
+        : String.format(Locale.ROOT, Math.abs(bound) < 0.1 ? "%.4f" : "%.2f", bound);
   }
 }

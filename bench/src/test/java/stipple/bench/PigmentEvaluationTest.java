@@ -1,141 +1,90 @@
 package stipple.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stipple.bench.heads.WrongData;
-import stipple.pigment.Blend;
-import stipple.pigment.DemoInks;
 import stipple.pigment.Grid;
-import stipple.pigment.Ink;
 import stipple.pigment.Reflectance;
-import stipple.pigment.Surface;
+import stipple.pigment.SkinTone;
 
 class PigmentEvaluationTest {
 
-  private static final List<String> INKS = List.of("77266", "77491", "77891");
-
   @TempDir private Path folder;
+  private final ByteArrayOutputStream answers = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream problems = new ByteArrayOutputStream();
 
   @Test
-  void mixes_that_obey_the_theory_are_foretold() throws IOException {
-    write(paints());
-    var figures = take();
-    for (var substrate : List.of("white", "black")) {
-      var mean = figure(figures, "mix-left-out." + substrate, "mean");
-      assertThat(mean.n()).isEqualTo(5);
-      assertThat(mean.value()).isLessThan(0.5);
-    }
-    assertThat(figure(figures, "mix-left-out.white", "max").n()).isEqualTo(5);
-    assertThat(figure(figures, "mix-left-out.white.base", "mean").n()).isEqualTo(3);
-    assertThat(figures).noneMatch(one -> one.of().endsWith("not-foretold"));
-  }
-
-  @Test
-  void a_pigment_in_no_other_film_is_counted_and_not_guessed() throws IOException {
-    write(header() + film("a", "base", 0, 0, 1) + film("b", "base", 0.1, 0, 0.9));
-    var figures = take();
-    assertThat(figure(figures, "mix-left-out.not-foretold", "count").n()).isEqualTo(1);
-    assertThat(figures).hasSize(1);
+  void skin_made_of_layers_is_found_again() throws IOException {
+    skins(skin(0.02), skin(0.06));
+    assertThat(run("pigment", "--data", ".", "--json")).isZero();
+    assertThat(answers.toString(StandardCharsets.UTF_8))
+        .containsPattern(
+            "\"case\":\"skin-fit.spectrum\",\"figure\":\"mean\",\"value\":0\\.[01]\\d+,"
+                + "\"unit\":\"ΔE\",\"n\":2}")
+        .contains("\"case\":\"skin-fit.lab\",\"figure\":\"p90\"")
+        .contains("\"case\":\"skin-fit.spectrum\",\"figure\":\"rms\"");
   }
 
   @Test
-  void a_folder_without_the_files_or_no_folder_is_refused() {
-    refuses("mixes.csv, skin.csv");
-    assertThatThrownBy(() -> take("nowhere")).hasMessageContaining("is no folder");
-    assertThatThrownBy(() -> new PigmentEvaluation().take(Asked.of(List.of("pigment"), folder)))
-        .hasMessageContaining("asks for --data DIR");
+  void the_folder_above_will_do() throws IOException {
+    skins(skin(0.02));
+    Files.createDirectory(folder.resolve("pigment"));
+    Files.move(folder.resolve("skin.csv"), folder.resolve("pigment/skin.csv"));
+    assertThat(run("pigment", "--data", ".")).isZero();
+    assertThat(answers.toString(StandardCharsets.UTF_8)).contains("from skin.csv", "pass");
   }
 
   @Test
-  void an_odd_file_is_refused_with_its_line() throws IOException {
-    refuses("the columns sample, family, substrate", "id,r400\n1,0.5\n");
-    refuses("columns f_PIGMENT", "sample,family,substrate,r400,r700\na,base,white,0,0\n");
-    refuses("columns r400 to r700", "sample,family,substrate,f_x,r400\na,base,white,1,0\n");
-    var good = paints();
-    refuses("line 2: expected white or black under substrate", good.replaceFirst(",white", ",red"));
-    refuses("line 2: expected a number from 0 to 1", good.replaceFirst(",0\\.\\d+\n", ",-0.1\n"));
-    refuses("line 2: expected a number from 0 to 1", good.replaceFirst(",0\\.\\d+\n", ",NaN\n"));
-    refuses("line 2: expected a number from 0 to 1", good.replaceFirst(",0\\.\\d+\n", ",much\n"));
-    refuses("add up to at most 1", good.replaceFirst("white,0.0,0.0,1.0", "white,0.5,0.6,1.0"));
-    refuses("each sample once", good + film("a", "base", 0, 0, 1));
-    refuses("bare white substrate", header() + film("a", "base", 0, 0, 1).split("\n", 2)[0] + "\n");
+  void what_is_no_spectrum_is_refused_with_its_line() throws IOException {
+    refuses("asks for --data DIR", "pigment");
+    refuses("skin.csv, mixes.csv", "pigment", "--data", ".");
+    Files.writeString(folder.resolve("skin.csv"), "id,r400,r410\na,0.3,0.4\nb,-0.1,0.2\n");
+    refuses("skin.csv, line 3: expected 0 to 1", "pigment", "--data", ".");
+    Files.writeString(folder.resolve("skin.csv"), "id,r400,r410\na,0.3,\n");
+    refuses("skin.csv, line 2: expected a share of light under r410", "pigment", "--data", ".");
+    Files.writeString(folder.resolve("skin.csv"), "id,r400,r410,r430\na,0.3,0.3,0.3\n");
+    refuses("in even steps", "pigment", "--data", ".");
   }
 
-  private void refuses(String because, String text) throws IOException {
-    write(text);
-    refuses(because);
+  private static Reflectance skin(double melanosomes) throws IOException {
+    return PigmentTables.skin(Grid.PUBLIC)
+        .bare(new SkinTone(melanosomes, 0.016, 0.65, 1.8, 0.4, 0.1));
   }
 
-  private void refuses(String because) {
-    assertThatThrownBy(this::take).isInstanceOf(WrongData.class).hasMessageContaining(because);
-  }
-
-  private void write(String text) throws IOException {
-    Files.writeString(folder.resolve("mixes.csv"), text);
-  }
-
-  private List<Figure> take() throws IOException {
-    return take(".");
-  }
-
-  private List<Figure> take(String data) throws IOException {
-    return new PigmentEvaluation().take(Asked.of(List.of("pigment", "--data", data), folder));
-  }
-
-  private static Figure figure(List<Figure> figures, String of, String figure) {
-    return figures.stream()
-        .filter(one -> one.of().equals(of) && one.figure().equals(figure))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String paints() throws IOException {
-    return header()
-        + film("a", "base", 0, 0, 1)
-        + film("b", "base", 0.05, 0, 0.95)
-        + film("c", "base", 0.3, 0, 0.7)
-        + film("d", "base", 0.7, 0, 0.3)
-        + film("e", "red", 0, 1, 0)
-        + film("f", "red", 0, 0.1, 0.9)
-        + film("g", "red", 0, 0.5, 0.5);
-  }
-
-  private static String header() {
-    var header = new StringBuilder("sample,family,substrate,f_black,f_red,f_white");
-    for (int nm = 400; nm <= 700; nm += 10) {
-      header.append(",r").append(nm);
+  private void skins(Reflectance... skins) throws IOException {
+    var text = new StringBuilder("id");
+    for (int i = 0; i < Grid.PUBLIC.count(); i++) {
+      text.append(",r").append((int) Grid.PUBLIC.nm(i));
     }
-    return header.append('\n').toString();
+    for (var skin : skins) {
+      text.append("\nsomebody");
+      for (double share : skin.shares()) {
+        text.append(String.format(Locale.ROOT, ",%.5f", share));
+      }
+    }
+    Files.writeString(folder.resolve("skin.csv"), text.append('\n'));
   }
 
-  private static String film(String sample, String family, double... shares) throws IOException {
-    var demo = new DemoInks(PigmentTables.read("demo-inks"));
-    List<Ink> inks = INKS.stream().map(ci -> demo.byColourIndex(ci).orElseThrow()).toList();
-    var blend = new Blend(inks, List.of(shares[0], shares[1], shares[2]));
-    var text = new StringBuilder();
-    for (var substrate : List.of("white", "black")) {
-      var bare = Reflectance.even(Grid.PUBLIC, substrate.equals("white") ? 0.8 : 0.07);
-      var start = sample + "," + family + "," + substrate + ",";
-      var film = blend.over(bare, Surface.paint(true));
-      text.append(start + shares[0] + "," + shares[1] + "," + shares[2] + cells(film));
-      text.append(start + "0,0,0" + cells(bare));
-    }
-    return text.toString();
+  private void refuses(String because, String... words) {
+    problems.reset();
+    assertThat(run(words)).isEqualTo(2);
+    assertThat(problems.toString(StandardCharsets.UTF_8)).contains(because);
   }
 
-  private static String cells(Reflectance spectrum) {
-    var cells = new StringBuilder();
-    for (double share : spectrum.shares()) {
-      cells.append(String.format(Locale.ROOT, ",%.4f", share));
-    }
-    return cells.append('\n').toString();
+  private int run(String... words) {
+    return Evaluate.run(
+        List.of(words),
+        folder,
+        new PrintStream(answers, true, StandardCharsets.UTF_8),
+        new PrintStream(problems, true, StandardCharsets.UTF_8));
   }
 }

@@ -7,6 +7,11 @@
 /// wavelength, and these add up in a mix; that is why spectra foretell a mix and the three numbers
 /// of a screen do not.
 ///
+/// Skin is layers that light is followed through ([stipple.pigment.LayeredSkin]); what it is made
+/// of is found from a measurement ([stipple.pigment.SkinFit]). With pigment in it, one client's
+/// skin becomes a [stipple.pigment.SkinTable], which is looked at as a slab, from close by or from
+/// afar ([stipple.pigment.Look]).
+///
 /// Nothing here reads a file: [stipple.pigment.Tables] parses text that somebody else has read.
 @org.jspecify.annotations.NullMarked
 package stipple.pigment;

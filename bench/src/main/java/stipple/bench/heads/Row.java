@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /// One line of a sheet, asked by the names of its columns.
 public record Row(String file, int line, Map<String, Integer> columns, List<String> cells) {
 
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
   private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
-  /// A cell as it stands.
   public String text(String column) {
     int index = Objects.requireNonNull(columns.get(column.toLowerCase(Locale.ROOT)));
     return cells.get(index);
@@ -20,7 +20,7 @@ public record Row(String file, int line, Map<String, Integer> columns, List<Stri
 
   /// A number above 0 with commas between the thousands; NaN where the survey has none, which it
   /// says by a blank, by `\N` or by −9999.
-  double number(String column) throws WrongData {
+  public double number(String column) throws WrongData {
     var said = text(column);
     if (said.isEmpty() || said.equals("\\N")) {
       return Double.NaN;
@@ -37,7 +37,7 @@ public record Row(String file, int line, Map<String, Integer> columns, List<Stri
   }
 
   /// A number whose decimals stand behind a comma or a point; NaN for a blank.
-  double decimal(String column, double least, double most, String unit) throws WrongData {
+  public double decimal(String column, double least, double most, String unit) throws WrongData {
     var said = text(column);
     if (said.isEmpty()) {
       return Double.NaN;
@@ -49,7 +49,6 @@ public record Row(String file, int line, Map<String, Integer> columns, List<Stri
     return number;
   }
 
-  /// What is expected in a cell of this line.
   public WrongData wrong(String column, String expected) {
     return new WrongData(file, line, expected + " under " + column);
   }

@@ -19,7 +19,6 @@ public final class Sheet {
     this.lines = lines;
   }
 
-  /// A sheet of a file, whatever its columns.
   public static Sheet read(Path file, char separator) throws IOException {
     return new Sheet(file.getFileName().toString(), Cells.of(Text.of(file), separator));
   }

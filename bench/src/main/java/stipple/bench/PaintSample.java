@@ -1,7 +1,6 @@
-package stipple.bench.pigment;
+package stipple.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,38 +8,39 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stipple.bench.heads.Row;
-import stipple.bench.heads.Sheet;
 import stipple.bench.heads.WrongData;
 import stipple.pigment.Drawdown;
 import stipple.pigment.Reflectance;
 
 /// A paint film of a file of mixes, over each substrate that it was measured on.
-public record PaintSample(
-    String sample, String family, Drawdown drawdown, List<String> substrates) {
+record PaintSample(String sample, String family, Drawdown drawdown, List<String> substrates) {
 
   /// The family that every other one is trained with.
-  public static final String BASE = "base";
+  static final String BASE = "base";
 
   private static final List<String> SUBSTRATES = List.of("white", "black");
 
   /// How many pigments are in it.
-  public int pigments() {
+  int pigments() {
     return drawdown.shares().size();
   }
 
-  /// All samples of a file, in its order.
+  /// All samples of the file of mixes, in its order; none if it is not there.
   ///
   /// @throws WrongData for a file of another form, a film without its bare substrate, shares that
   ///   are no shares
-  public static List<PaintSample> read(Path file) throws IOException {
-    var rows = Sheet.read(file, ',').below(List.of("sample", "family", "substrate"));
+  static List<PaintSample> read(PigmentFiles files) throws IOException {
+    var rows = files.rows(PigmentFiles.MIXES, List.of("sample", "family", "substrate"));
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     var first = rows.getFirst();
     var pigments =
         first.columns().keySet().stream().filter(column -> column.startsWith("f_")).toList();
     if (pigments.isEmpty()) {
       throw new WrongData(first.file(), 1, "columns f_PIGMENT with mass fractions");
     }
-    var spectra = Spectra.of(rows);
+    var spectra = SpectrumColumns.of(first);
     var gathered = new LinkedHashMap<String, Gathered>();
     for (var row : rows) {
       var key = row.text("family") + "\n" + row.text("sample");
@@ -65,7 +65,7 @@ public record PaintSample(
       this.first = first;
     }
 
-    void add(Row row, List<String> pigments, Spectra spectra) throws WrongData {
+    void add(Row row, List<String> pigments, SpectrumColumns spectra) throws WrongData {
       var substrate = row.text("substrate").toLowerCase(Locale.ROOT);
       if (!SUBSTRATES.contains(substrate)) {
         throw row.wrong("substrate", "white or black");
@@ -74,7 +74,7 @@ public record PaintSample(
       if (!in.isEmpty() && shares != null && !in.equals(shares)) {
         throw new WrongData(row.file(), row.line(), "the shares of the sample's other film");
       }
-      if ((in.isEmpty() ? bare : film).put(substrate, spectra.of(row)) != null) {
+      if ((in.isEmpty() ? bare : film).put(substrate, spectra.reflectance(row)) != null) {
         throw new WrongData(row.file(), row.line(), "each sample once on each substrate");
       }
       shares = in.isEmpty() ? shares : in;
@@ -107,7 +107,10 @@ public record PaintSample(
       var shares = new LinkedHashMap<String, Double>();
       double whole = 0;
       for (var pigment : pigments) {
-        double share = Spectra.share(row, pigment);
+        double share = row.decimal(pigment, 0, 1, "as a share of the mass");
+        if (Double.isNaN(share)) {
+          throw row.wrong(pigment, "a share of the mass");
+        }
         whole += share;
         if (share > 0) {
           shares.put(pigment, share);
