@@ -8,7 +8,8 @@ import java.util.List;
 /// and a word in the list.
 final class PigmentEvaluation implements Evaluation {
 
-  private static final List<PigmentQuestion> QUESTIONS = List.of(new SkinFits());
+  private static final List<PigmentQuestion> QUESTIONS =
+      List.of(new SkinFits(), new MixesLeftOut());
 
   @Override
   public String name() {

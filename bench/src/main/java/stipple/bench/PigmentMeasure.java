@@ -13,7 +13,8 @@ import stipple.pigment.SkinTable;
 import stipple.pigment.SkinTone;
 import stipple.pigment.Viewing;
 
-/// How long it takes to find out a client's skin, to make its table, and to look at pigment in it.
+/// How long it takes to find out a client's skin, to make its table, and to look at pigment in it;
+/// and to find inks from drawdowns.
 final class PigmentMeasure implements Measure {
 
   private static final int WARM_UP = 12;
@@ -45,6 +46,7 @@ final class PigmentMeasure implements Measure {
     add(figures, "skin.fit.spectrum", i -> fit.fromSpectrum(skin.bare(tone(i))), Target.none());
     add(figures, "skin.fit.lab", i -> fit.fromLab(viewing.lab(skin.bare(tone(i)))), Target.none());
     figures.addAll(looks(skin, viewing));
+    add(figures, "ink.fit-four", new DrawnDown(Grid.HOUSE)::fitted, Target.none());
     return figures;
   }
 

@@ -8,11 +8,13 @@ public final class WrongData extends IOException {
 
   private static final long serialVersionUID = 1;
 
+  /// What is wrong with a folder or a file as a whole.
   public WrongData(String what) {
     super(what);
   }
 
-  WrongData(String file, int line, String expected) {
+  /// What is expected in a line of a file.
+  public WrongData(String file, int line, String expected) {
     super("%s, line %d: expected %s".formatted(file, line, expected));
   }
 }
