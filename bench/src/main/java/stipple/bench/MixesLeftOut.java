@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import stipple.pigment.Blend;
 import stipple.pigment.DeltaE;
-import stipple.pigment.Drawdown;
 import stipple.pigment.Grid;
 import stipple.pigment.InkFit;
 import stipple.pigment.InkGrade;
@@ -18,7 +17,9 @@ import stipple.pigment.Surface;
 /// What colour has a mix that nobody measured? Each mix in turn is foretold from the others of its
 /// family and the base, over white and over black.
 ///
-/// A mix with a pigment that is nowhere else cannot be foretold; such are counted apart.
+/// A mix with a pigment that is nowhere else cannot be foretold; such are counted apart. Where each
+/// pigment was also measured alone, the same mixes stand beside as a mixer of screen colours would
+/// have them, which adds the lights of the single pigments by their share.
 final class MixesLeftOut implements PigmentQuestion {
 
   private static final String CASE = "mix-left-out.";
@@ -36,9 +37,9 @@ final class MixesLeftOut implements PigmentQuestion {
     long untold = 0;
     for (var sample : samples) {
       if (sample.pigments() >= 2) {
-        var films = trainedWith(sample, samples);
-        if (names(films).containsAll(sample.drawdown().shares().keySet())) {
-          tell(sample, films, told);
+        var others = trainedWith(sample, samples);
+        if (names(others).containsAll(sample.drawdown().shares().keySet())) {
+          tell(sample, others, told);
         } else {
           untold++;
         }
@@ -65,9 +66,11 @@ final class MixesLeftOut implements PigmentQuestion {
     };
   }
 
-  private static void tell(PaintSample sample, List<Drawdown> films, Map<String, Differences> told)
+  private static void tell(
+      PaintSample sample, List<PaintSample> others, Map<String, Differences> told)
       throws IOException {
-    var names = List.copyOf(names(films));
+    var names = List.copyOf(names(others));
+    var films = others.stream().map(PaintSample::drawdown).toList();
     var inks = InkFit.fit(names, films, SURFACE, InkGrade.MEASURED);
     var shares = names.stream().map(sample.drawdown()::share).toList();
     var blend = new Blend(inks, shares);
@@ -78,10 +81,21 @@ final class MixesLeftOut implements PigmentQuestion {
       double deltaE =
           DeltaE.between(viewing.lab(blend.over(card.bare(), SURFACE)), viewing.lab(card.film()));
       var substrate = sample.substrates().get(i);
-      told.computeIfAbsent(substrate, _ -> new Differences()).add(deltaE);
-      told.computeIfAbsent(substrate + "." + word(sample.family()), _ -> new Differences())
-          .add(deltaE);
+      add(told, substrate, deltaE);
+      add(told, substrate + "." + word(sample.family()), deltaE);
+      var lights = AsLights.mixed(sample, others, substrate);
+      if (lights.isPresent()) {
+        add(told, substrate + ".tints", deltaE);
+        add(
+            told,
+            substrate + ".tints-as-lights",
+            DeltaE.between(viewing.lab(lights.get()), viewing.lab(card.film())));
+      }
     }
+  }
+
+  private static void add(Map<String, Differences> told, String of, double deltaE) {
+    told.computeIfAbsent(of, _ -> new Differences()).add(deltaE);
   }
 
   // whatever a file calls its families, a case keeps to letters, digits and strokes
@@ -89,18 +103,17 @@ final class MixesLeftOut implements PigmentQuestion {
     return CaseName.of(family).replaceAll("[^a-z0-9]+", "-");
   }
 
-  private static List<Drawdown> trainedWith(PaintSample left, List<PaintSample> all) {
+  private static List<PaintSample> trainedWith(PaintSample left, List<PaintSample> all) {
     return all.stream()
         .filter(other -> !other.equals(left))
         .filter(other ->
             other.family().equals(left.family()) || other.family().equals(PaintSample.BASE))
-        .map(PaintSample::drawdown)
         .toList();
   }
 
-  private static SortedSet<String> names(List<Drawdown> films) {
+  private static SortedSet<String> names(List<PaintSample> samples) {
     var names = new TreeSet<String>();
-    films.forEach(film -> names.addAll(film.shares().keySet()));
+    samples.forEach(sample -> names.addAll(sample.drawdown().shares().keySet()));
     return names;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stipple.bench.heads.Row;
 import stipple.bench.heads.WrongData;
@@ -23,6 +24,14 @@ record PaintSample(String sample, String family, Drawdown drawdown, List<String>
   /// How many pigments are in it.
   int pigments() {
     return drawdown.shares().size();
+  }
+
+  /// What was measured of a pigment alone on a substrate, if this sample is that.
+  Stream<Reflectance> alone(String pigment, String substrate) {
+    int card = substrates.indexOf(substrate);
+    return pigments() == 1 && drawdown.share(pigment) > 0 && card >= 0
+        ? Stream.of(drawdown.films().get(card).film())
+        : Stream.empty();
   }
 
   /// All samples of the file of mixes, in its order; none if it is not there.

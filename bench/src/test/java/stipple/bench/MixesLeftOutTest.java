@@ -39,6 +39,17 @@ class MixesLeftOutTest {
   }
 
   @Test
+  void adding_lights_stands_beside_where_pigments_were_measured_alone() throws IOException {
+    write(paints());
+    var figures = take();
+    var inks = figure(figures, "mix-left-out.white.tints", "mean");
+    var lights = figure(figures, "mix-left-out.white.tints-as-lights", "mean");
+    assertThat(inks.n()).isEqualTo(2);
+    assertThat(lights.n()).isEqualTo(2);
+    assertThat(lights.value()).isGreaterThan(5 * inks.value());
+  }
+
+  @Test
   void a_pigment_in_no_other_film_is_counted_and_not_guessed() throws IOException {
     write(header() + film("a", "base", 0, 0, 1) + film("b", "base", 0.1, 0, 0.9));
     var figures = take();
