@@ -15,6 +15,9 @@ import stipple.scalp.Zone;
 /// Make it once for a head and a seed; it never changes and may be shared.
 public final class Layouter {
 
+  /// How dots are laid, by its name: a layout laid again under the same name is the same.
+  public static final String VERSION = "dots-1";
+
   /// The most dots per cm² that still stand apart: 0.42 mm at the least, 0.55 mm on average, some
   /// three times the width of a healed dot. *Source*: widths of 0.10–0.15 mm `[Rassman]`; where
   /// single dots are lost is an **assumption**.
@@ -91,15 +94,7 @@ public final class Layouter {
   /// The dots of a field, so many times as dense in each zone: those needled, say, so that those
   /// wished are kept. *Domain*: 0–20; a zone not named stays as it is.
   public Layout lay(DensityField field, Map<Zone, Double> times) {
-    if (field.chart() != chart) {
-      throw new IllegalArgumentException("the field must lie on the chart of the layouter");
-    }
-    double[] timesOf = new double[field.wishes().size()];
-    for (int wish = 0; wish < timesOf.length; wish++) {
-      double of = times.getOrDefault(field.wishes().get(wish).zone(), 1.0);
-      timesOf[wish] = Bounds.within(of, "times of a density", "(no unit)", 0, 20);
-    }
-    var wish = new Wished(field, timesOf);
+    var wish = wished(field, times);
     if (wish.expected > MOST_DOTS) {
       throw new IllegalArgumentException(
           "a layout may have "
@@ -110,6 +105,25 @@ public final class Layouter {
     var filter = new DotFilter(field.cutCells(), field::isBehindLine);
     var dots = Laying.laid(sites, wish.thresholds, (int) wish.expected, filter);
     return new Layout(field, dots, placesMm, wish.lacking);
+  }
+
+  /// About how many dots such a layout would have, to ask before more than may be are laid.
+  ///
+  /// *Range*: 0 and above.
+  public double expectedDots(DensityField field, Map<Zone, Double> times) {
+    return wished(field, times).expected;
+  }
+
+  private Wished wished(DensityField field, Map<Zone, Double> times) {
+    if (field.chart() != chart) {
+      throw new IllegalArgumentException("the field must lie on the chart of the layouter");
+    }
+    double[] timesOf = new double[field.wishes().size()];
+    for (int wish = 0; wish < timesOf.length; wish++) {
+      double of = times.getOrDefault(field.wishes().get(wish).zone(), 1.0);
+      timesOf[wish] = Bounds.within(of, "times of a density", "(no unit)", 0, 20);
+    }
+    return new Wished(field, timesOf);
   }
 
   /// Exactly so many dots, shared out as the field wishes.
