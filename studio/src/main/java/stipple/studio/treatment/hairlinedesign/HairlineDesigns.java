@@ -32,6 +32,7 @@ public class HairlineDesigns {
   private final AuditTrail trail;
   private final StudioClock clock;
   private final Ids ids;
+  private final DotLayouts layouts;
   private final StoredDesigns rows;
 
   HairlineDesigns(
@@ -39,6 +40,7 @@ public class HairlineDesigns {
       ConsultationGates consultation,
       Overrides overrides,
       Heads heads,
+      DotLayouts layouts,
       AuditTrail trail,
       StudioClock clock,
       Ids ids) {
@@ -49,7 +51,8 @@ public class HairlineDesigns {
     this.trail = trail;
     this.clock = clock;
     this.ids = ids;
-    this.rows = new StoredDesigns(database);
+    this.layouts = layouts;
+    this.rows = new StoredDesigns(database, layouts);
   }
 
   /// All versions of a client, newest first.
@@ -144,7 +147,9 @@ public class HairlineDesigns {
         .ifPresent(design ->
             rows.change(
                 design,
-                DesignedHead.of(design.drawing(), heads.of(measured.clientId())),
+                layouts.lay(
+                    design.clientId(),
+                    DesignedHead.of(design.drawing(), heads.of(measured.clientId()))),
                 design.version(),
                 clock.now(),
                 measured.by()));
@@ -158,7 +163,7 @@ public class HairlineDesigns {
   private int add(UUID clientId, int number, DesignedHead designed, UUID by) {
     var id = ids.next();
     try {
-      rows.add(id, clientId, number, designed, clock.now(), by);
+      rows.add(id, clientId, number, layouts.lay(clientId, designed), clock.now(), by);
     } catch (DuplicateKeyException drawnMeanwhile) {
       throw new NotDone.Stale();
     }
@@ -167,7 +172,7 @@ public class HairlineDesigns {
   }
 
   private int change(HairlineDesign design, DesignedHead designed, int seen, UUID by) {
-    if (!rows.change(design, designed, seen, clock.now(), by)) {
+    if (!rows.change(design, layouts.lay(design.clientId(), designed), seen, clock.now(), by)) {
       throw new NotDone.Stale();
     }
     trail.note("hairline-design.redrawn", design.id(), design.clientId());

@@ -15,9 +15,11 @@ import stipple.studio.house.database.Database;
 final class StoredDesigns {
 
   private final Database database;
+  private final LayoutRows layouts;
 
-  StoredDesigns(Database database) {
+  StoredDesigns(Database database, DotLayouts layouts) {
     this.database = database;
+    this.layouts = new LayoutRows(database, layouts.grounds());
   }
 
   HairlineDesign whole(HairlineDesign half) {
@@ -28,10 +30,12 @@ final class StoredDesigns {
         database.list(
             "SELECT * FROM design_spot WHERE design_id = ? ORDER BY place",
             DesignRows::readSpot,
-            half.id()));
+            half.id()),
+        layouts.of(half.id()));
   }
 
-  void add(UUID id, UUID clientId, int number, DesignedHead designed, Instant at, UUID by) {
+  void add(UUID id, UUID clientId, int number, Laying laying, Instant at, UUID by) {
+    var designed = laying.designed();
     var figures = Figures.of(designed);
     var values = new ArrayList<Object>(List.of(id, clientId, number, at, by));
     values.add(ContentHash.of(clientId, number, designed.drawing(), figures));
@@ -45,10 +49,12 @@ final class StoredDesigns {
         """,
         values.toArray());
     addParts(id, designed.drawing(), figures);
+    putLayout(id, clientId, laying, at);
   }
 
   /// False where the version is not the one on record, or it was signed: nothing was written then.
-  boolean change(HairlineDesign design, DesignedHead designed, int seen, Instant at, UUID by) {
+  boolean change(HairlineDesign design, Laying laying, int seen, Instant at, UUID by) {
+    var designed = laying.designed();
     var drawing = designed.drawing();
     var figures = Figures.of(designed);
     var values = new ArrayList<Object>(List.of(at, by));
@@ -71,7 +77,13 @@ final class StoredDesigns {
     database.change("DELETE FROM design_zone WHERE design_id = ?", design.id());
     database.change("DELETE FROM design_spot WHERE design_id = ?", design.id());
     addParts(design.id(), drawing, figures);
+    putLayout(design.id(), design.clientId(), laying, at);
     return true;
+  }
+
+  private void putLayout(UUID id, UUID clientId, Laying laying, Instant at) {
+    layouts.remove(id);
+    laying.dots().ifPresent(dots -> layouts.add(id, clientId, dots, at));
   }
 
   // in the order of the columns above
