@@ -68,8 +68,8 @@ public class DotLayouts {
   }
 
   /// The dots of a drawing that need not be on record.
-  Laying lay(UUID clientId, DesignedHead designed) {
-    return new Laying(designed, grounds.lay(clientId, designed, Map.of()));
+  Optional<LaidDots> lay(UUID clientId, DesignedHead designed, Map<Zone, Double> more) {
+    return grounds.lay(clientId, designed, more);
   }
 
   private Optional<LaidDots> laid(Wanted wanted, HairlineDesign design) {

@@ -1,6 +1,7 @@
 package stipple.studio.treatment.hairlinedesign;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -59,8 +60,8 @@ public class DotViews {
   ShownDots of(UUID clientId, DesignedHead designed) {
     var more = DotLayouts.moreThanKept(factors(clientId));
     return new ShownDots(
-        layouts.lay(clientId, designed).dots().map(LaidDots::tally),
-        layouts.grounds().lay(clientId, designed, more).map(LaidDots::lacking).orElse(0),
+        layouts.lay(clientId, designed, Map.of()).map(LaidDots::tally),
+        layouts.lay(clientId, designed, more).map(LaidDots::lacking).orElse(0),
         withoutPlace(designed),
         true,
         Optional.empty());

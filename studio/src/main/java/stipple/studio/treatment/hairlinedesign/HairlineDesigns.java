@@ -32,7 +32,6 @@ public class HairlineDesigns {
   private final AuditTrail trail;
   private final StudioClock clock;
   private final Ids ids;
-  private final DotLayouts layouts;
   private final StoredDesigns rows;
 
   HairlineDesigns(
@@ -51,7 +50,6 @@ public class HairlineDesigns {
     this.trail = trail;
     this.clock = clock;
     this.ids = ids;
-    this.layouts = layouts;
     this.rows = new StoredDesigns(database, layouts);
   }
 
@@ -147,9 +145,7 @@ public class HairlineDesigns {
         .ifPresent(design ->
             rows.change(
                 design,
-                layouts.lay(
-                    design.clientId(),
-                    DesignedHead.of(design.drawing(), heads.of(measured.clientId()))),
+                DesignedHead.of(design.drawing(), heads.of(measured.clientId())),
                 design.version(),
                 clock.now(),
                 measured.by()));
@@ -163,7 +159,7 @@ public class HairlineDesigns {
   private int add(UUID clientId, int number, DesignedHead designed, UUID by) {
     var id = ids.next();
     try {
-      rows.add(id, clientId, number, layouts.lay(clientId, designed), clock.now(), by);
+      rows.add(id, clientId, number, designed, clock.now(), by);
     } catch (DuplicateKeyException drawnMeanwhile) {
       throw new NotDone.Stale();
     }
@@ -172,7 +168,7 @@ public class HairlineDesigns {
   }
 
   private int change(HairlineDesign design, DesignedHead designed, int seen, UUID by) {
-    if (!rows.change(design, layouts.lay(design.clientId(), designed), seen, clock.now(), by)) {
+    if (!rows.change(design, designed, seen, clock.now(), by)) {
       throw new NotDone.Stale();
     }
     trail.note("hairline-design.redrawn", design.id(), design.clientId());

@@ -15,11 +15,13 @@ import stipple.studio.house.database.Database;
 final class StoredDesigns {
 
   private final Database database;
-  private final LayoutRows layouts;
+  private final DotLayouts layouts;
+  private final LayoutRows laid;
 
   StoredDesigns(Database database, DotLayouts layouts) {
     this.database = database;
-    this.layouts = new LayoutRows(database, layouts.grounds());
+    this.layouts = layouts;
+    this.laid = new LayoutRows(database, layouts.grounds());
   }
 
   HairlineDesign whole(HairlineDesign half) {
@@ -31,11 +33,10 @@ final class StoredDesigns {
             "SELECT * FROM design_spot WHERE design_id = ? ORDER BY place",
             DesignRows::readSpot,
             half.id()),
-        layouts.of(half.id()));
+        laid.of(half.id()));
   }
 
-  void add(UUID id, UUID clientId, int number, Laying laying, Instant at, UUID by) {
-    var designed = laying.designed();
+  void add(UUID id, UUID clientId, int number, DesignedHead designed, Instant at, UUID by) {
     var figures = Figures.of(designed);
     var values = new ArrayList<Object>(List.of(id, clientId, number, at, by));
     values.add(ContentHash.of(clientId, number, designed.drawing(), figures));
@@ -49,12 +50,11 @@ final class StoredDesigns {
         """,
         values.toArray());
     addParts(id, designed.drawing(), figures);
-    putLayout(id, clientId, laying, at);
+    putLayout(id, at);
   }
 
   /// False where the version is not the one on record, or it was signed: nothing was written then.
-  boolean change(HairlineDesign design, Laying laying, int seen, Instant at, UUID by) {
-    var designed = laying.designed();
+  boolean change(HairlineDesign design, DesignedHead designed, int seen, Instant at, UUID by) {
     var drawing = designed.drawing();
     var figures = Figures.of(designed);
     var values = new ArrayList<Object>(List.of(at, by));
@@ -77,13 +77,18 @@ final class StoredDesigns {
     database.change("DELETE FROM design_zone WHERE design_id = ?", design.id());
     database.change("DELETE FROM design_spot WHERE design_id = ?", design.id());
     addParts(design.id(), drawing, figures);
-    putLayout(design.id(), design.clientId(), laying, at);
+    putLayout(design.id(), at);
     return true;
   }
 
-  private void putLayout(UUID id, UUID clientId, Laying laying, Instant at) {
-    layouts.remove(id);
-    laying.dots().ifPresent(dots -> layouts.add(id, clientId, dots, at));
+  // Laid as it stands in its rows, for so it will be laid again: places are kept to the grid.
+  private void putLayout(UUID id, Instant at) {
+    laid.remove(id);
+    database
+        .one("SELECT * FROM hairline_design WHERE id = ?", DesignRows::read, id)
+        .map(this::whole)
+        .ifPresent(design ->
+            layouts.healed(design).ifPresent(dots -> laid.add(id, design.clientId(), dots, at)));
   }
 
   // in the order of the columns above

@@ -96,8 +96,8 @@ class DotGroundsTest {
     var before = laid(GROUNDS, CLIENT, drawn).byZone();
     var after = laid(GROUNDS, CLIENT, traced).byZone();
     assertThat((double) dots(after, Zone.CROWN))
-        .isCloseTo(1.5 * dots(before, Zone.CROWN), within(0.01 * dots(before, Zone.CROWN)));
-    assertThat(after).containsEntry(Zone.TOP, dots(before, Zone.TOP));
+        .isCloseTo(1.5 * dots(before, Zone.CROWN), within(0.015 * dots(before, Zone.CROWN)));
+    assertThat((double) dots(after, Zone.TOP)).isCloseTo(dots(before, Zone.TOP), within(20.0));
   }
 
   @Test
@@ -136,7 +136,9 @@ class DotGroundsTest {
         designed(70, EdgeStyle.NATURAL, Map.of(Zone.CROWN, new Fill(100, 0, Optional.empty())));
     var after = laid(GROUNDS, CLIENT, denser);
     assertThat(ids(after)).containsAll(ids(before));
-    assertThat(dots(after.byZone(), Zone.TOP)).isEqualTo(dots(before.byZone(), Zone.TOP));
+    // but for those in the last half millimetres before the other zone
+    assertThat((double) dots(after.byZone(), Zone.TOP))
+        .isCloseTo(dots(before.byZone(), Zone.TOP), within(20.0));
   }
 
   @Test
@@ -145,7 +147,8 @@ class DotGroundsTest {
     var spot = new Spot(Spot.Kind.LEFT_OUT, ScalpPoint.polar(0.3, 0), 30, 30, 0);
     var without = DesignedHead.of(whole.drawing().having(List.of(spot)), HEAD);
     int fewer = laid(GROUNDS, CLIENT, whole).size() - laid(GROUNDS, CLIENT, without).size();
-    assertThat((double) fewer).isCloseTo(Math.PI * 1.5 * 1.5 * 70, within(25.0));
+    long byArea = Figures.of(whole).totalDots() - Figures.of(without).totalDots();
+    assertThat(fewer).isGreaterThan(80).isCloseTo((int) byArea, within(20));
   }
 
   private static int dots(Map<Zone, Integer> byZone, Zone zone) {
