@@ -36,7 +36,8 @@ public class DotPictures {
   /// It is the viewer's own, and asked for anew each time.
   public ResponseEntity<byte[]> answer(
       WebRequest request, HeadView view, String sha256, Supplier<Inked> inked) {
-    var tag = "\"" + sha256.substring(0, 32) + "-" + view.name().toLowerCase(Locale.ROOT) + "\"";
+    // weak, so that it may be sent packed
+    var tag = "W/\"" + sha256.substring(0, 32) + "-" + view.name().toLowerCase(Locale.ROOT) + "\"";
     var headers =
         ResponseEntity.ok()
             .cacheControl(CacheControl.noCache().cachePrivate())
