@@ -96,6 +96,22 @@ class LaidDesignTest {
   }
 
   @Test
+  void an_unsigned_layout_follows_the_head_and_a_signed_one_is_laid_anew_as_the_next_version() {
+    drawn();
+    var average = layout();
+    measure("60", "37.2", "37.4");
+    var followed = layout();
+    assertThat(followed.chartSha256()).isNotEqualTo(average.chartSha256());
+    ways.signDesign(NAME);
+    measure("57", "35.2", "35.4");
+    assertThat(layout()).isEqualTo(followed);
+    ways.open("hairline-design").form("/relays").send();
+    assertThat(onRecord().number()).isEqualTo(2);
+    assertThat(layout().chartSha256()).isNotEqualTo(followed.chartSha256());
+    assertThat(ways.open("hairline-design/1").text()).contains(number(followed.dots()));
+  }
+
+  @Test
   void the_plan_sets_every_dot_that_was_laid_and_no_other() {
     drawn();
     var plan = inStudio(() -> studio.part(Plans.class).of(client()).orElseThrow());
@@ -174,6 +190,17 @@ class LaidDesignTest {
 
   private void redraw(String field, String typed) {
     ways.open("hairline-design").form("/hairline-design").set(field, typed).send();
+    assertThat(dana.status()).isEqualTo(200);
+  }
+
+  private void measure(String around, String earToEar, String frontToBack) {
+    ways.open("consultation/head")
+        .form("/head")
+        .set("CIRCUMFERENCE-1", around)
+        .set("EAR_TO_EAR-1", earToEar)
+        .set("NASION_TO_INION-1", frontToBack)
+        .set("hair", "SHAVED")
+        .send();
     assertThat(dana.status()).isEqualTo(200);
   }
 

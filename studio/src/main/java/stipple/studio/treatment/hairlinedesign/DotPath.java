@@ -1,7 +1,7 @@
 package stipple.studio.treatment.hairlinedesign;
 
-/// Many dots as one path: each a line of no length, to be drawn with round caps. In tenths of a
-/// millimetre, each from the one before.
+/// Many dots as one path: each a line of no length, to be drawn with round caps. In whole steps,
+/// each from the one before.
 final class DotPath {
 
   private final StringBuilder path = new StringBuilder();

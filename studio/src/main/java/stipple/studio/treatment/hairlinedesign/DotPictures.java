@@ -23,9 +23,11 @@ import stipple.studio.house.LatestUsed;
 public class DotPictures {
 
   private static final int PICTURES = 24;
-  private static final double PER_MM = 10;
+  // a tenth of a millimetre would do for the eye, but beats against the lattice of some screens
+  private static final double PER_MM = 25;
   // dots are told in strips so that the way to the next one is short
-  private static final int STRIP = 25;
+  private static final int STRIP = 60;
+  private static final int MARGIN = 125;
 
   private final LatestUsed<String, byte[]> pictures = new LatestUsed<>(PICTURES);
 
@@ -80,17 +82,17 @@ public class DotPictures {
 
   private static String written(DotPath[] paths, int[] right, int[] down) {
     var svg = new StringBuilder();
-    int left = Arrays.stream(right).min().orElse(0) - 50;
-    int top = Arrays.stream(down).min().orElse(0) - 50;
-    int width = Arrays.stream(right).max().orElse(0) + 50 - left;
-    int height = Arrays.stream(down).max().orElse(0) + 50 - top;
+    int left = Arrays.stream(right).min().orElse(0) - MARGIN;
+    int top = Arrays.stream(down).min().orElse(0) - MARGIN;
+    int width = Arrays.stream(right).max().orElse(0) + MARGIN - left;
+    int height = Arrays.stream(down).max().orElse(0) + MARGIN - top;
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
         .append(left / PER_MM + " " + top / PER_MM + " " + width / PER_MM + " " + height / PER_MM)
-        .append("\" fill=\"none\" stroke=\"#1c1a17\" stroke-width=\"5\">");
+        .append("\" fill=\"none\" stroke=\"#1c1a17\" stroke-width=\"13\">");
     for (int ink = 1; ink < paths.length; ink++) {
       svg.append("<path id=\"s")
           .append(ink)
-          .append("\" transform=\"scale(.1)\" stroke-linecap=\"round\" d=\"")
+          .append("\" transform=\"scale(.04)\" stroke-linecap=\"round\" d=\"")
           .append(paths[ink])
           .append("\"/>");
     }

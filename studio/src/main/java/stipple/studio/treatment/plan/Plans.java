@@ -68,17 +68,21 @@ public class Plans {
         .orElse(request);
   }
 
-  /// The plan of a client with its dots, each with the sitting that sets it; nothing where there is
-  /// no plan, or more dots than can be laid.
+  /// The latest design of a client with every dot that is to be set, and the sitting that sets it;
+  /// nothing where there is no plan, or more dots than can be laid.
   public Optional<PlannedDots> dots(UUID clientId) {
-    return request(clientId)
+    return designs.latest(clientId).flatMap(this::dots);
+  }
+
+  /// The same for one version of a design.
+  public Optional<PlannedDots> dots(HairlineDesign design) {
+    return completed(design.clientId())
+        .filter(_ -> design.isWorked())
+        .map(held -> request(held, design))
         .flatMap(request ->
-            designs
-                .latest(clientId)
-                .flatMap(design ->
-                    layouts
-                        .needled(design, request.factors())
-                        .map(laid -> PlannedDots.of(design, laid, TreatmentPlan.of(request)))));
+            layouts
+                .needled(design, request.factors())
+                .map(laid -> PlannedDots.of(design, laid, TreatmentPlan.of(request))));
   }
 
   /// The newest consultation that was completed and not voided.
