@@ -127,7 +127,8 @@ class LaidDesignTest {
     }
     double byArea =
         onRecord().zones().stream().mapToDouble(zone -> zone.cm2() * zone.dotsPerCm2()).sum() / 0.8;
-    assertThat(plan.totalDots() / byArea).isBetween(0.98, 1.02);
+    // an uneven line takes in a little more or less than the smooth one, client by client
+    assertThat(plan.totalDots() / byArea).isBetween(0.96, 1.04);
     assertThat(ways.open("plan").text()).contains(grouped(plan.totalDots()));
   }
 

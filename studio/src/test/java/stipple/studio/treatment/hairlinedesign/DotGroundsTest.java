@@ -77,6 +77,17 @@ class DotGroundsTest {
   }
 
   @Test
+  void over_many_clients_an_uneven_line_takes_as_much_as_it_gives() {
+    var design = designed(70, EdgeStyle.NATURAL, Map.of());
+    double laid =
+        IntStream.range(0, 12)
+            .mapToDouble(client -> laid(GROUNDS, new UUID(7, client), design).size())
+            .average()
+            .orElseThrow();
+    assertThat(laid / (double) Figures.of(design).totalDots()).isCloseTo(1, within(0.01));
+  }
+
+  @Test
   void the_dots_to_be_set_are_those_to_be_kept_and_more() {
     var design = designed(70, EdgeStyle.NATURAL, Map.of());
     var kept = laid(GROUNDS, CLIENT, design);
