@@ -182,6 +182,8 @@ class LaidDesignTest {
     assertThat(dana.fetch(ways.client() + "/hairline-design/9/dots/top.svg").statusCode())
         .isEqualTo(404);
     assertThat(dana.fetch(ways.client() + "/plan/dots/below.svg").statusCode()).isEqualTo(404);
+    assertThat(dana.visit(ways.client() + "/plan").body()).contains("/plan/stencil.pdf");
+    assertThat(dana.fetch(ways.client() + "/plan/stencil.pdf").body()).startsWith("%PDF-");
   }
 
   private void drawn() {

@@ -1,21 +1,23 @@
 package stipple.studio.treatment.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import stipple.scalp.Zone;
 import stipple.studio.treatment.consultation.HeadViews;
 
 /// The head with every dot in the ink of its session, as the page shows it.
 ///
-/// `lacking` are dots that were wished and left out; `asRecorded` says whether the dots of the
-/// design are still laid as they were kept.
+/// `stencil` is where it can be had true to size. `lacking` are dots that were wished and left out;
+/// `asRecorded` says whether the dots of the design are still laid as they were kept.
 public record DotMap(
     HeadViews views,
     String picture,
     List<Layer> layers,
     int lacking,
     List<Zone> withoutPlace,
-    boolean asRecorded) {
+    boolean asRecorded,
+    Optional<String> stencil) {
 
   /// One session: its number as the client counts, and its dots.
   public record Layer(int number, int dots) {}

@@ -69,6 +69,9 @@ class DotMaps {
                     .toList(),
                 planned.laid().lacking(),
                 views.withoutPlace(planned.laid().designed()),
-                layouts.isAsRecorded(planned.design())));
+                layouts.isAsRecorded(planned.design()),
+                planned.isPrintable()
+                    ? Optional.of("/clients/" + clientId + "/plan/stencil.pdf")
+                    : Optional.empty()));
   }
 }

@@ -10,6 +10,7 @@ import stipple.duration.TreatmentPlan;
 import stipple.scalp.Zone;
 import stipple.studio.treatment.hairlinedesign.HairlineDesign;
 import stipple.studio.treatment.hairlinedesign.LaidDots;
+import stipple.studio.treatment.hairlinedesign.Stencil;
 
 /// Every dot of a plan on the head, and the sitting that sets it.
 ///
@@ -57,5 +58,16 @@ public record PlannedDots(
       dots += session(dot) == session ? 1 : 0;
     }
     return dots;
+  }
+
+  /// Whether there are dots to print, in no more sessions than a stencil tells apart.
+  public boolean isPrintable() {
+    return numbers().stream().allMatch(number -> number <= Stencil.SESSIONS)
+        && numbers().stream().anyMatch(number -> dots(number) > 0);
+  }
+
+  /// All dots to be set, to be printed true to size. *Domain*: printable ones.
+  public Stencil stencil() {
+    return Stencil.of(design.clientId(), laid, this::session);
   }
 }
