@@ -21,12 +21,14 @@ final class DotsTelling {
     var layout = sessions.layout();
     int size = layout.size();
     int[] ids = new int[size];
+    double[] scores = new double[size];
     byte[] placed = new byte[size];
     byte[] zones = new byte[size];
     for (int dot = 0; dot < size; dot++) {
       ids[dot] = layout.id(dot);
       placed[dot] = (byte) sessions.session(dot);
       zones[dot] = place(layout.zone(dot));
+      scores[dot] = layout.score(dot);
     }
     JSMapLike<JSObject> told = JSObjects.create();
     told.set("count", JSNumber.valueOf(size));
@@ -35,6 +37,7 @@ final class DotsTelling {
     told.set("ids", Int32Array.fromJavaArray(ids));
     told.set("sessions", Int8Array.fromJavaArray(placed));
     told.set("zones", Int8Array.fromJavaArray(zones));
+    told.set("scores", Float64Array.fromJavaArray(scores));
     addPlaces(told, layout);
     return told;
   }
@@ -43,21 +46,18 @@ final class DotsTelling {
     int size = layout.size();
     double[] p = new double[size];
     double[] q = new double[size];
-    double[] scores = new double[size];
     float[] x = new float[size];
     float[] y = new float[size];
     float[] z = new float[size];
     for (int dot = 0; dot < size; dot++) {
       p[dot] = layout.p(dot);
       q[dot] = layout.q(dot);
-      scores[dot] = layout.score(dot);
       x[dot] = (float) layout.xMm(dot);
       y[dot] = (float) layout.yMm(dot);
       z[dot] = (float) layout.zMm(dot);
     }
     told.set("p", Float64Array.fromJavaArray(p));
     told.set("q", Float64Array.fromJavaArray(q));
-    told.set("scores", Float64Array.fromJavaArray(scores));
     told.set("x", Float32Array.fromJavaArray(x));
     told.set("y", Float32Array.fromJavaArray(y));
     told.set("z", Float32Array.fromJavaArray(z));
