@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import stipple.dots.Layouter;
+import stipple.dots.Polish;
 import stipple.number.Seed;
 import stipple.scalp.ConformalChart;
 import stipple.scalp.HairRim;
@@ -19,6 +20,7 @@ final class DotsMeasure implements Measure {
   private static final int WARM_UP = 1000;
   private static final int ROUNDS = 401;
   private static final int LOADS = 41;
+  private static final int POLISHES = 7;
 
   @Override
   public String name() {
@@ -28,7 +30,7 @@ final class DotsMeasure implements Measure {
   @Override
   public String conditions() {
     return ("time of one processor in this thread, another line each time, after %d of warming up;"
-            + " field, dots, sessions, zones and places on a curved head; peers: all their threads,"
+            + " field, dots and sessions on a curved head, told: counts by zone and places copied too; peers: all their threads,"
             + " dots on a flat square")
         .formatted(WARM_UP);
   }
@@ -47,6 +49,9 @@ final class DotsMeasure implements Measure {
     var many = new DraggedDots(map, chart, tile, HairRim.inside(), 100_000);
     double ours = add(figures, "layout.20k", some, 1);
     add(figures, "layout.100k", many, 4);
+    var settled = some.sessions(8);
+    keep(Polish.of(settled));
+    figures.addAll(figures("polish.20k", times(POLISHES, round -> Polish.of(settled)), 1500));
     var peers = Peers.ofNpm().lay(List.of(20_000, 100_000));
     figures.addAll(PeerFigures.of(peers));
     figures.addAll(faster(peers, ours));
@@ -68,11 +73,12 @@ final class DotsMeasure implements Measure {
   private static double add(List<Figure> figures, String of, DraggedDots drag, double mostMs)
       throws Exception {
     for (int i = 0; i < WARM_UP; i++) {
-      keep(drag.seen(i));
+      keep(drag.told(i));
     }
-    var times = times(ROUNDS, drag::seen);
+    var times = times(ROUNDS, drag::sessions);
     figures.addAll(figures(of, times, mostMs));
     figures.add(new Figure(of, "p99", times.within(0.99), "ms", times.count()));
+    figures.addAll(figures(of + ".told", times(ROUNDS, drag::told)));
     figures.add(new Figure(of, "dots", drag.laid(8).size(), "", 1));
     return times.within(0.50);
   }

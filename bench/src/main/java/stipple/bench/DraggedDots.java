@@ -54,17 +54,22 @@ final class DraggedDots {
     return new HairlineEdge(line.us(), line.vs(), edge.perCm2(), edge.featherMm());
   }
 
-  /// What is to be seen after so many moves.
-  Seen seen(int moves) {
-    var layout = laid(moves);
-    var sessions = Sessions.by(SHARES, layout);
+  /// The dots after so many moves, with their sessions; where each lies is known without more.
+  Sessions sessions(int moves) {
+    return Sessions.by(SHARES, laid(moves));
+  }
+
+  /// All that a picture and its figures need, read out and copied.
+  Told told(int moves) {
+    var sessions = sessions(moves);
+    var layout = sessions.layout();
     float[] places = new float[3 * layout.size()];
     for (int dot = 0; dot < layout.size(); dot++) {
       places[3 * dot] = (float) layout.xMm(dot);
       places[3 * dot + 1] = (float) layout.yMm(dot);
       places[3 * dot + 2] = (float) layout.zMm(dot);
     }
-    return new Seen(layout, sessions, layout.dotsByZone(), places);
+    return new Told(sessions, layout.dotsByZone(), places);
   }
 
   /// The dots after so many moves.
@@ -72,6 +77,6 @@ final class DraggedDots {
     return layouter.lay(zones.behind(edges.get(moves % MOVES)), times);
   }
 
-  /// Everything that a picture and its figures need. The places are not copied.
-  record Seen(Layout layout, Sessions sessions, Map<Zone, Integer> byZone, float[] places) {}
+  /// Sessions, counts and places. The places are not copied again.
+  record Told(Sessions sessions, Map<Zone, Integer> byZone, float[] places) {}
 }

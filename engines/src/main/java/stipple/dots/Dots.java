@@ -21,6 +21,13 @@ record Dots(Sites sites, ThresholdField field, int count, int[] dots, double[] s
     return sites.q(dots[dot]);
   }
 
+  /// How many dots a square cm of the chart holds where a dot lies.
+  double perChartCm2(int dot) {
+    int site = dots[dot];
+    double threshold = field.between(sites.cells[site], sites.across[site], sites.ahead[site]);
+    return threshold / (sites.tileCm() * sites.tileCm());
+  }
+
   /// What a field of numbers at the nodes says at a dot.
   double between(float[] nodes, int dot) {
     int site = dots[dot];

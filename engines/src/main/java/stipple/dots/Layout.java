@@ -16,12 +16,24 @@ public final class Layout {
   private final Dots dots;
   private final float[] placesMm;
   private final double lacking;
+  private final boolean aroundHair;
 
   Layout(DensityField field, Dots dots, float[] placesMm, double lacking) {
+    this(field, dots, placesMm, lacking, false);
+  }
+
+  private Layout(
+      DensityField field, Dots dots, float[] placesMm, double lacking, boolean aroundHair) {
     this.field = field;
     this.dots = dots;
     this.placesMm = placesMm;
     this.lacking = lacking;
+    this.aroundHair = aroundHair;
+  }
+
+  /// Dots that were laid around hair.
+  static Layout aroundHair(DensityField field, Dots dots, float[] placesMm, double lacking) {
+    return new Layout(field, dots, placesMm, lacking, true);
   }
 
   /// The field that it was laid on.
@@ -84,7 +96,22 @@ public final class Layout {
     for (int dot = 0; dot < size(); dot++) {
       choice.add(dot, score(dot), id(dot));
     }
-    return new Layout(field, dots.only(choice.least(wanted)), placesMm, lacking);
+    return new Layout(field, dots.only(choice.least(wanted)), placesMm, lacking, aroundHair);
+  }
+
+  /// Whether the dots were laid around hair, and must not be moved.
+  public boolean isAroundHair() {
+    return aroundHair;
+  }
+
+  /// The thresholds of the laying.
+  ThresholdField thresholds() {
+    return dots.field();
+  }
+
+  /// How many dots a square cm of the chart holds around a dot.
+  double perChartCm2(int dot) {
+    return dots.perChartCm2(dot);
   }
 
   /// What a field of numbers at the nodes says at a dot.

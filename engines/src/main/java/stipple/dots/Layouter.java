@@ -2,6 +2,7 @@ package stipple.dots;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import stipple.number.Bounds;
 import stipple.number.Seed;
 import stipple.scalp.ConformalChart;
@@ -15,6 +16,9 @@ import stipple.scalp.Zone;
 /// Make it once for a head and a seed; it never changes and may be shared.
 public final class Layouter {
 
+  /// How dots are laid, by its name: a layout laid again under the same name is the same.
+  public static final String VERSION = "dots-1";
+
   /// The most dots per cm² that still stand apart: 0.42 mm at the least, 0.55 mm on average, some
   /// three times the width of a healed dot. *Source*: widths of 0.10–0.15 mm `[Rassman]`; where
   /// single dots are lost is an **assumption**.
@@ -23,12 +27,15 @@ public final class Layouter {
   /// The most dots that one layout may have.
   public static final int MOST_DOTS = 200_000;
 
+  private static final double MOST_TIMES = 20;
+
   private final ConformalChart chart;
   private final double sideCm;
   private final Sites sites;
   private final float[] placesMm;
   private final double[] ranksPerDensity;
   private final double[] skinCm2;
+  private final ThresholdField most;
 
   private Layouter(ConformalChart chart, Tile tile, TilePlacing placing) {
     this.chart = chart;
@@ -37,15 +44,15 @@ public final class Layouter {
     this.ranksPerDensity = new double[side * side];
     this.skinCm2 = new double[side * side];
     double cellCm = 2 * chart.halfWidthCm() / (side - 1);
-    float[] most = new float[side * side];
+    float[] mostRanks = new float[side * side];
     for (int node = 0; node < side * side; node++) {
       double factor = chart.areaFactorAt(node % side * 2, node / side * 2);
       ranksPerDensity[node] = factor * sideCm * sideCm;
       skinCm2[node] = factor * cellCm * cellCm;
-      most[node] = (float) (MOST_PER_CM2 * ranksPerDensity[node]);
+      mostRanks[node] = (float) (MOST_PER_CM2 * ranksPerDensity[node]);
     }
-    var field = new ThresholdField(side, chart.halfWidthCm(), most, allNodes(side));
-    this.sites = new PlacedTile(tile, placing).sites(sideCm, field);
+    this.most = new ThresholdField(side, chart.halfWidthCm(), mostRanks, allNodes(side));
+    this.sites = new PlacedTile(tile, placing).sites(sideCm, most);
     this.placesMm = sites.placesMm(chart);
   }
 
@@ -91,25 +98,65 @@ public final class Layouter {
   /// The dots of a field, so many times as dense in each zone: those needled, say, so that those
   /// wished are kept. *Domain*: 0–20; a zone not named stays as it is.
   public Layout lay(DensityField field, Map<Zone, Double> times) {
+    var wish = new Wished(field, timesOf(field, times));
+    var dots = laid(wish.thresholds, wish.expected, DotFilter.behindLine(field));
+    return new Layout(field, dots, placesMm, wish.lacking);
+  }
+
+  /// Prepares hairs to be laid around. *Domain*: hairs measured on this head · *Holds for*: up to a
+  /// quarter of a second; keep it.
+  public HairGround ground(HairPoints hairs) {
+    return HairGround.of(sites, most, sideCm, chart, hairs);
+  }
+
+  /// The dots that a field needs beside the hair that is there: its densities then are those of
+  /// hair and dots together.
+  ///
+  /// No dot comes nearer to a hair than 0.6 of the widest spacing that hair and dots could have;
+  /// where the hair leaves too little room, what cannot be laid counts as lacking. *Domain*: a
+  /// ground of this layouter; a zone whose hair was measured must not lower its wish by that hair ·
+  /// times as above, of what is lacking beside the hair.
+  public Layout lay(DensityField field, Map<Zone, Double> times, HairGround hair) {
+    if (hair.sites() != sites) {
+      throw new IllegalArgumentException("the hair must be prepared by the same layouter");
+    }
+    double[] timesOf = timesOf(field, times);
+    float[] ranks = new float[field.side() * field.side()];
+    for (int node : field.wishedNodes()) {
+      ranks[node] = (float) (field.carriedPerCm2(node) * ranksPerDensity[node]);
+    }
+    var total = new ThresholdField(field.side(), chart.halfWidthCm(), ranks, field.wishedNodes());
+    var around = new AroundHair(hair, total, DotFilter.behindLine(field));
+    var thresholds = around.thresholds(node -> timesOf[field.wish(node)]);
+    var dots = laid(thresholds, around.expected(), around.filter());
+    return Layout.aroundHair(field, dots, placesMm, around.lacking());
+  }
+
+  private double[] timesOf(DensityField field, Map<Zone, Double> times) {
     if (field.chart() != chart) {
       throw new IllegalArgumentException("the field must lie on the chart of the layouter");
     }
     double[] timesOf = new double[field.wishes().size()];
     for (int wish = 0; wish < timesOf.length; wish++) {
       double of = times.getOrDefault(field.wishes().get(wish).zone(), 1.0);
-      timesOf[wish] = Bounds.within(of, "times of a density", "(no unit)", 0, 20);
+      timesOf[wish] = Bounds.within(of, "times of a density", "(no unit)", 0, MOST_TIMES);
     }
-    var wish = new Wished(field, timesOf);
-    if (wish.expected > MOST_DOTS) {
+    return timesOf;
+  }
+
+  private Dots laid(ThresholdField thresholds, double expected, DotFilter filter) {
+    if (expected > MOST_DOTS) {
       throw new IllegalArgumentException(
-          "a layout may have "
-              + MOST_DOTS
-              + " dots, these would be about "
-              + Math.round(wish.expected));
+          "a layout may have " + MOST_DOTS + " dots, these would be about " + Math.round(expected));
     }
-    var filter = new DotFilter(field.cutCells(), field::isBehindLine);
-    var dots = Laying.laid(sites, wish.thresholds, (int) wish.expected, filter);
-    return new Layout(field, dots, placesMm, wish.lacking);
+    return Laying.laid(sites, thresholds, (int) expected, filter);
+  }
+
+  /// About how many dots such a layout would have, to ask before more than may be are laid.
+  ///
+  /// *Range*: 0 and above.
+  public double expectedDots(DensityField field, Map<Zone, Double> times) {
+    return new Wished(field, timesOf(field, times)).expected;
   }
 
   /// Exactly so many dots, shared out as the field wishes.
@@ -117,20 +164,29 @@ public final class Layouter {
   /// *Domain*: a field with dots · 1 to 200,000. A dot anywhere then hangs together with all
   /// others: for what is printed or kept, not for what is drawn while a line moves.
   public Layout layExactly(DensityField field, int wanted) {
+    return exactly(wanted, times -> lay(field, times));
+  }
+
+  /// Exactly so many dots around hair. *Domain*: as above.
+  public Layout layExactly(DensityField field, int wanted, HairGround hair) {
+    return exactly(wanted, times -> lay(field, times, hair));
+  }
+
+  private static Layout exactly(int wanted, Function<Map<Zone, Double>, Layout> lay) {
     Bounds.within(wanted, "number of dots", "dots", 1, MOST_DOTS);
-    var first = lay(field);
+    var first = lay.apply(Map.of());
     if (first.size() == 0) {
       throw new IllegalArgumentException("nothing is wished, so no dots can be shared out");
     }
     var layout = first;
     for (double more = 1.03; layout.size() < wanted; more *= 1.03) {
-      double times = more * wanted / first.size();
+      double times = Math.min(MOST_TIMES, more * wanted / first.size());
       var byZone = new EnumMap<Zone, Double>(Zone.class);
       for (var zone : Zone.values()) {
         byZone.put(zone, times);
       }
-      layout = lay(field, byZone);
-      if (layout.lackingDots() > 0.5) {
+      layout = lay.apply(byZone);
+      if (layout.size() < wanted && (layout.lackingDots() > 0.5 || times == MOST_TIMES)) {
         throw new IllegalArgumentException(
             wanted + " dots would stand closer than dots can; fewer or a larger area is needed");
       }
@@ -146,9 +202,9 @@ public final class Layouter {
     private double lacking;
 
     Wished(DensityField field, double[] timesOf) {
-      float[] ranks = field.carriedPerCm2();
+      float[] ranks = new float[field.side() * field.side()];
       for (int node : field.wishedNodes()) {
-        double perCm2 = ranks[node] * timesOf[field.wish(node)];
+        double perCm2 = field.carriedPerCm2(node) * timesOf[field.wish(node)];
         double laid = Math.min(MOST_PER_CM2, perCm2);
         expected += laid * skinCm2[node];
         lacking += (perCm2 - laid) * skinCm2[node];

@@ -55,6 +55,11 @@ final class Sites {
     return cells.length;
   }
 
+  /// How long a side of the tile is on the chart.
+  double tileCm() {
+    return placeCm * Tile.SIDE;
+  }
+
   /// Copy of the tile across and ahead, a byte each, then the rank.
   int id(int site) {
     return copies[site] | ranks[site];

@@ -1,5 +1,7 @@
 package stipple.scalp;
 
+import java.util.Arrays;
+
 /// On which side of a line of the chart a point lies, told exactly: the pieces of the line by the
 /// cells of a grid that they run through.
 final class CellPieces {
@@ -14,6 +16,8 @@ final class CellPieces {
   private int[] pieces;
   private int[] nexts;
   private int count;
+  private int[] cells = new int[256];
+  private int cellCount;
 
   /// *Domain*: the corners of an open line on the grid, at most 16,000.
   CellPieces(int side, double halfWidthCm, double[] p, double[] q) {
@@ -38,16 +42,37 @@ final class CellPieces {
     for (int row = Math.min(back, front); row <= Math.max(back, front); row++) {
       for (int column = Math.min(left, right); column <= Math.max(left, right); column++) {
         if (count == pieces.length) {
-          pieces = java.util.Arrays.copyOf(pieces, 2 * count);
-          nexts = java.util.Arrays.copyOf(nexts, 2 * count);
+          pieces = Arrays.copyOf(pieces, 2 * count);
+          nexts = Arrays.copyOf(nexts, 2 * count);
         }
         int cell = row * side + column;
+        if (firsts[cell] == 0) {
+          addCell(cell);
+        }
         pieces[count] = piece;
         nexts[count] = firsts[cell];
         count++;
         firsts[cell] = (char) count;
       }
     }
+  }
+
+  private void addCell(int cell) {
+    if (cellCount == cells.length) {
+      cells = Arrays.copyOf(cells, 2 * cellCount);
+    }
+    cells[cellCount] = cell;
+    cellCount++;
+  }
+
+  /// How many cells the line may run through.
+  int cellCount() {
+    return cellCount;
+  }
+
+  /// Such a cell, named by its node at the back and left.
+  int cell(int place) {
+    return cells[place];
   }
 
   /// Whether the way from the node at the back and left of a cell to a point of the cell crosses

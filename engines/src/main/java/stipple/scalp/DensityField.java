@@ -1,6 +1,5 @@
 package stipple.scalp;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +55,10 @@ public final class DensityField {
     return cut == null || cut.isNodeBehind(node) ? perCm2[node] : 0;
   }
 
-  /// The densities at all nodes, row after row from the back, copied, that of the edge carried one
-  /// node over the hairline: dots laid by these need [#cutCells] and [#isBehindLine] to end there.
-  public float[] carriedPerCm2() {
-    return Arrays.copyOf(perCm2, perCm2.length);
+  /// The density at a node, counted row after row from the back; that of the edge is carried one
+  /// node over the hairline: dots laid by it need [#cutCells] and [#isBehindLine] to end there.
+  public double carriedPerCm2(int node) {
+    return perCm2[node];
   }
 
   /// The cells in which [#isBehindLine] is to be asked, each by its node furthest back and left,
@@ -69,8 +68,14 @@ public final class DensityField {
   }
 
   /// Whether a point of a cut cell lies behind the hairline.
+  public boolean isBehindLine(int cell, double p, double q) {
+    return cut == null || cut.isBehind(cell, p, q);
+  }
+
+  /// Whether a point of the chart lies behind the hairline.
   public boolean isBehindLine(double p, double q) {
-    return cut == null || cut.isBehind(p, q);
+    int cell = zones.grid().lineBefore(q) * side() + zones.grid().lineBefore(p);
+    return isBehindLine(cell, p, q);
   }
 
   /// The wishes that the field follows from, in their order.

@@ -15,14 +15,14 @@ final class LineCut {
     this.behind = behind;
     this.pieces = behind.pieces();
     this.crossed = new boolean[perCm2.length];
-    var line = behind.line();
-    int before = -1;
-    for (int i = 0; i < line.count(); i++) {
-      int cell = cell(line.p(i), line.q(i));
-      if (cell != before) {
-        carryOver(zones, edge, perCm2, cell);
-      }
-      before = cell;
+    for (int i = 0; i < pieces.cellCount(); i++) {
+      int cell = pieces.cell(i);
+      int side = grid.side();
+      crossed[cell] = true;
+      carryOver(zones, edge, perCm2, cell);
+      carryOver(zones, edge, perCm2, cell + 1);
+      carryOver(zones, edge, perCm2, cell + side);
+      carryOver(zones, edge, perCm2, cell + side + 1);
     }
   }
 
@@ -31,8 +31,7 @@ final class LineCut {
   }
 
   /// Whether a point of a crossed cell lies behind the line.
-  boolean isBehind(double p, double q) {
-    int cell = cell(p, q);
+  boolean isBehind(int cell, double p, double q) {
     return behind.isBehind(cell) ^ pieces.isAcross(cell, p, q);
   }
 
@@ -41,21 +40,12 @@ final class LineCut {
     return crossed;
   }
 
-  // the nodes of the cell that the line runs through, and those next to it
-  private void carryOver(ZonedChart zones, HairlineEdge edge, float[] perCm2, int cell) {
-    int side = grid.side();
-    int column = cell % side;
-    int row = cell / side;
-    crossed[cell] = true;
-    for (int j = Math.max(0, row - 1); j <= Math.min(side - 1, row + 2); j++) {
-      for (int i = Math.max(0, column - 1); i <= Math.min(side - 1, column + 2); i++) {
-        int node = j * side + i;
-        int wish = zones.wishOf(node);
-        if (wish != ZonedChart.NO_ZONE && !behind.isBehind(node)) {
-          perCm2[node] = (float) zones.wishes().get(wish).lacking(edge, 0);
-          crossAround(node);
-        }
-      }
+  // to a corner of a cell that the line runs through, if it lies before the line
+  private void carryOver(ZonedChart zones, HairlineEdge edge, float[] perCm2, int node) {
+    int wish = node < perCm2.length ? zones.wishOf(node) : ZonedChart.NO_ZONE;
+    if (wish != ZonedChart.NO_ZONE && !behind.isBehind(node)) {
+      perCm2[node] = (float) zones.wishes().get(wish).lacking(edge, 0);
+      crossAround(node);
     }
   }
 
@@ -66,9 +56,5 @@ final class LineCut {
     crossed[Math.max(0, node - 1)] = true;
     crossed[Math.max(0, node - side)] = true;
     crossed[Math.max(0, node - side - 1)] = true;
-  }
-
-  private int cell(double p, double q) {
-    return grid.lineBefore(q) * grid.side() + grid.lineBefore(p);
   }
 }
