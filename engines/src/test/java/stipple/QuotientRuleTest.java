@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import stipple.number.Seed;
 
 /// Where a number is multiplied by a quotient, the browser multiplies first and divides then, and
-/// the last digit differs: such products are written from left to right, as a · b / c.
+/// the last digit differs: the quotient is written first, as b / c · a, which is the same
+/// everywhere.
 class QuotientRuleTest {
 
   @Test
