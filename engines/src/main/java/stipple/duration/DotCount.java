@@ -56,8 +56,7 @@ final class DotCount {
     for (int s = 0; s < toCome; s++) {
       double due = wanted * DensityCurve.shareAfter(done + s + 1, sessionNumber);
       double lacking = Math.max(0, due - there);
-      dots[s] =
-          laid == null ? request.areas().cm2(zone) * lacking / kept : laid * (lacking / wanted);
+      dots[s] = laid == null ? request.areas().cm2(zone) * lacking / kept : lacking / wanted * laid;
       there = Math.max(there, due);
     }
     return dots;
