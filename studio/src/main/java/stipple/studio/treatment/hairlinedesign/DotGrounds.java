@@ -20,8 +20,8 @@ import stipple.studio.house.LatestUsed;
 /// What is kept here can be made again and is never the record.
 final class DotGrounds {
 
-  private static final int HEADS = 4;
-  private static final int CLIENTS = 4;
+  private static final int HEADS = 3;
+  private static final int CLIENTS = 3;
 
   private final byte[] tileFile = tileFile();
   private final Tile tile = Tile.of(tileFile);

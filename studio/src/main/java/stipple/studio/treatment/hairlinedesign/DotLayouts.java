@@ -16,7 +16,7 @@ import stipple.studio.treatment.consultation.Heads;
 public class DotLayouts {
 
   // layouts are large; counts are small and asked for on every page of a client
-  private static final int LAYOUTS = 6;
+  private static final int LAYOUTS = 4;
   private static final int TALLIES = 4000;
 
   private final Heads heads;

@@ -54,8 +54,8 @@ public record PlannedDots(
   /// How many dots are set in a session.
   public int dots(int session) {
     int dots = 0;
-    for (int dot = 0; dot < laid.size(); dot++) {
-      dots += session(dot) == session ? 1 : 0;
+    for (int sitting = 1; sitting <= sessions.count(); sitting++) {
+      dots += plan.sessions().get(sitting - 1).number() == session ? sessions.dots(sitting) : 0;
     }
     return dots;
   }

@@ -9,6 +9,7 @@ import stipple.duration.PlanPolicy;
 import stipple.duration.PlanRequest;
 import stipple.duration.Progress;
 import stipple.duration.TreatmentPlan;
+import stipple.studio.house.LatestUsed;
 import stipple.studio.practice.settings.Studio;
 import stipple.studio.practice.settings.Studios;
 import stipple.studio.treatment.consultation.Consultation;
@@ -22,10 +23,16 @@ import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 @Component
 public class Plans {
 
+  private static final int KEPT = 4;
+
   private final Consultations consultations;
   private final HairlineDesigns designs;
   private final DotLayouts layouts;
   private final Studios studios;
+  private final LatestUsed<Planned, Optional<PlannedDots>> planned = new LatestUsed<>(KEPT);
+
+  // all that the dots of a plan follow from
+  private record Planned(HairlineDesign design, PlanRequest request) {}
 
   Plans(Consultations consultations, HairlineDesigns designs, DotLayouts layouts, Studios studios) {
     this.consultations = consultations;
@@ -79,10 +86,14 @@ public class Plans {
     return completed(design.clientId())
         .filter(_ -> design.isWorked())
         .map(held -> request(held, design))
-        .flatMap(request ->
-            layouts
-                .needled(design, request.factors())
-                .map(laid -> PlannedDots.of(design, laid, TreatmentPlan.of(request))));
+        .flatMap(
+            request -> planned.get(new Planned(design, request), _ -> planned(design, request)));
+  }
+
+  private Optional<PlannedDots> planned(HairlineDesign design, PlanRequest request) {
+    return layouts
+        .needled(design, request.factors())
+        .map(laid -> PlannedDots.of(design, laid, TreatmentPlan.of(request)));
   }
 
   /// The newest consultation that was completed and not voided.
