@@ -32,6 +32,10 @@ record Target(String said, double least, double most) {
   private static String word(double bound) {
     return bound == Math.rint(bound)
         ? Long.toString(Math.round(bound))
-        : String.format(Locale.ROOT, Math.abs(bound) < 0.1 ? "%.4f" : "%.2f", bound);
+        : String.format(Locale.ROOT, isHundredths(bound) ? "%.2f" : "%.4f", bound);
+  }
+
+  private static boolean isHundredths(double bound) {
+    return Math.abs(100 * bound - Math.rint(100 * bound)) < 1e-9;
   }
 }

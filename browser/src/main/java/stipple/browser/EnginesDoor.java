@@ -21,4 +21,10 @@ public final class EnginesDoor {
   public static String gapVerdict(int days) {
     return Gap.usual().verdictOn(days).name();
   }
+
+  /// A head made ready for dots; it takes a moment, so a page keeps it.
+  @JSExport
+  public static OpenHead openHead(HeadAsk ask) {
+    return new OpenHead(ask);
+  }
 }

@@ -50,23 +50,4 @@ public interface PlanAsk extends JSObject {
 
   @JSProperty
   ByZone getHeldShare();
-
-  /// A number for each zone.
-  interface ByZone extends JSObject {
-
-    @JSProperty
-    double getHairline();
-
-    @JSProperty
-    double getTop();
-
-    @JSProperty
-    double getCrown();
-
-    @JSProperty
-    double getSides();
-
-    @JSProperty
-    double getScar();
-  }
 }

@@ -56,7 +56,8 @@ final class PlanTelling {
     return told;
   }
 
-  private static JSObject dots(Map<Zone, Integer> dots) {
+  /// So many dots of each zone.
+  static JSObject dots(Map<Zone, Integer> dots) {
     var told = object();
     dots.forEach((zone, count) -> put(told, zone.name().toLowerCase(Locale.ROOT), count));
     return told;

@@ -1,12 +1,7 @@
 package stipple.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,14 +24,14 @@ import stipple.scalp.Zone;
 /// The built browser module, run in Node, answers as the JVM does: every number to the last bit.
 class SameAnswerTest {
 
-  private static final Path BUILT = Path.of("target/classes/META-INF/resources/engines/stipple.js");
+  private static final String SCRIPT = "same-answer/answer.mjs";
 
   @TempDir Path folder;
 
   @Test
   void the_browser_and_the_server_plan_alike() throws Exception {
-    var inNode = answersOfNode();
-    var asks = resource("asks.csv").lines().skip(2).toList();
+    var inNode = InNode.answers(folder, SCRIPT);
+    var asks = InNode.asks(SCRIPT);
     assertThat(asks).hasSizeGreaterThanOrEqualTo(50);
     assertThat(inNode).hasSameSizeAs(asks);
     for (int i = 0; i < asks.size(); i++) {
@@ -55,24 +50,6 @@ class SameAnswerTest {
     } else {
       assertThat(there).as(ask).isEqualTo(here);
     }
-  }
-
-  private List<String> answersOfNode() throws IOException, InterruptedException {
-    var module = Files.copy(BUILT, folder.resolve("stipple.mjs"));
-    var script = Files.writeString(folder.resolve("answer.mjs"), resource("answer.mjs"));
-    var asks = Files.writeString(folder.resolve("asks.csv"), resource("asks.csv"));
-    var output = folder.resolve("answers.txt");
-    var node =
-        new ProcessBuilder("node", script.toString(), module.toString(), asks.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile());
-    try {
-      int exit = node.start().waitFor();
-      assertThat(exit).as(Files.readString(output)).isZero();
-    } catch (IOException missing) {
-      fail("This test runs the browser module in Node: install Node 20 or newer.", missing);
-    }
-    return Files.readAllLines(output);
   }
 
   private static List<Object> answersHere(String ask) {
@@ -141,11 +118,5 @@ class SameAnswerTest {
       byZone.put(zone, zone == Zone.HAIRLINE ? hairline : others);
     }
     return byZone;
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream stream = SameAnswerTest.class.getResourceAsStream("/same-answer/" + name)) {
-      return new String(java.util.Objects.requireNonNull(stream).readAllBytes(), UTF_8);
-    }
   }
 }

@@ -16,6 +16,9 @@ import stipple.scalp.Zone;
 /// Make it once for a head and a seed; it never changes and may be shared.
 public final class Layouter {
 
+  /// How dots are laid, by its name: a layout laid again under the same name is the same.
+  public static final String VERSION = "dots-1";
+
   /// The most dots per cm² that still stand apart: 0.42 mm at the least, 0.55 mm on average, some
   /// three times the width of a healed dot. *Source*: widths of 0.10–0.15 mm `[Rassman]`; where
   /// single dots are lost is an **assumption**.
@@ -147,6 +150,13 @@ public final class Layouter {
           "a layout may have " + MOST_DOTS + " dots, these would be about " + Math.round(expected));
     }
     return Laying.laid(sites, thresholds, (int) expected, filter);
+  }
+
+  /// About how many dots such a layout would have, to ask before more than may be are laid.
+  ///
+  /// *Range*: 0 and above.
+  public double expectedDots(DensityField field, Map<Zone, Double> times) {
+    return new Wished(field, timesOf(field, times)).expected;
   }
 
   /// Exactly so many dots, shared out as the field wishes.

@@ -10,11 +10,16 @@ public final class Sessions {
   private final Layout layout;
   private final int count;
   private final byte[] sessions;
+  private final int[] counts;
 
   private Sessions(Layout layout, int count, byte[] sessions) {
     this.layout = layout;
     this.count = count;
     this.sessions = sessions;
+    this.counts = new int[count + 1];
+    for (byte session : sessions) {
+      counts[session]++;
+    }
   }
 
   /// By share: a dot comes in the first session after which a larger share is there than its score.
@@ -83,13 +88,9 @@ public final class Sessions {
     return sessions[dot];
   }
 
-  /// How many dots a session places.
+  /// How many dots a session places; 0 for those without one. *Domain*: 0 to the last.
   public int dots(int session) {
-    int dots = 0;
-    for (byte of : sessions) {
-      dots += of == session ? 1 : 0;
-    }
-    return dots;
+    return counts[session];
   }
 
   /// How many dots of a zone a session places.

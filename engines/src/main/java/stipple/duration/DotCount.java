@@ -10,9 +10,10 @@ import stipple.scalp.Zone;
 
 /// How many dots each zone takes in each session still to come.
 ///
-/// Dots = area × (density due after the session − density there) ÷ share kept. Whole dots are
-/// shared out by largest remainder, first over the zones, then over a zone's sessions, so that
-/// every sum is the rounded exact one.
+/// Dots = area × (density due after the session − density there) ÷ share kept; where the dots were
+/// laid, laid × (density due − density there) ÷ density wanted. Whole dots are shared out by
+/// largest remainder, first over the zones, then over a zone's sessions, so that every sum is the
+/// rounded exact one.
 final class DotCount {
 
   private DotCount() {}
@@ -48,12 +49,14 @@ final class DotCount {
   private static double[] exactDots(PlanRequest request, Zone zone, int sessionNumber, int toCome) {
     int done = request.progress().sessionsDone();
     double wanted = request.dotsPerCm2().getOrDefault(zone, 0.0);
-    double kept = Priors.keptShare(zone, request.factors().oily()).mean();
+    double kept = request.keptShare(zone);
     double there = densityThere(request, zone, wanted, kept, sessionNumber);
+    Integer laid = request.laidDots().get(zone);
     double[] dots = new double[toCome];
     for (int s = 0; s < toCome; s++) {
       double due = wanted * DensityCurve.shareAfter(done + s + 1, sessionNumber);
-      dots[s] = request.areas().cm2(zone) * Math.max(0, due - there) / kept;
+      double lacking = Math.max(0, due - there);
+      dots[s] = laid == null ? request.areas().cm2(zone) * lacking / kept : lacking / wanted * laid;
       there = Math.max(there, due);
     }
     return dots;
@@ -70,7 +73,15 @@ final class DotCount {
             : wanted * DensityCurve.shareAfter(done, plannedBefore(request, sessionNumber));
     double held = progress.heldShare().getOrDefault(zone, kept);
     Integer placed = progress.placedDots().get(zone);
-    return placed == null ? expected * held / kept : placed * held / request.areas().cm2(zone);
+    if (placed == null) {
+      return expected * held / kept;
+    }
+    Integer laid = request.laidDots().get(zone);
+    if (laid == null) {
+      return placed * held / request.areas().cm2(zone);
+    }
+    // all dots that were laid make the density wished, so many of them make their share of it
+    return laid == 0 ? wanted : placed * held * wanted / (laid * kept);
   }
 
   /// The number of sessions the earlier plan had: a further session was not part of it.

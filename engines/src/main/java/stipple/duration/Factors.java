@@ -1,6 +1,7 @@
 package stipple.duration;
 
 import stipple.number.Bounds;
+import stipple.scalp.Zone;
 
 /// What is known of the client that shifts time, gap and number of sessions, and nothing else.
 ///
@@ -23,6 +24,12 @@ public record Factors(
   /// Ordinary skin, usual pain, usual healing, up to five hours.
   public static Factors usual() {
     return new Factors(false, false, false, false, 4, 300, Healing.NORMAL);
+  }
+
+  /// The mean share of dots taken to hold in a zone. *Range*: above 0 to 1 · *Source*: none, an
+  /// **assumption**.
+  public double keptShare(Zone zone) {
+    return Priors.keptShare(zone, oily).mean();
   }
 
   boolean isOilyOrThick() {

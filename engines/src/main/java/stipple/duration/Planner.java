@@ -103,7 +103,7 @@ final class Planner {
   private Map<Zone, Double> keptShare() {
     var kept = new EnumMap<Zone, Double>(Zone.class);
     for (var zone : request.dotsPerCm2().keySet()) {
-      kept.put(zone, Priors.keptShare(zone, request.factors().oily()).mean());
+      kept.put(zone, request.keptShare(zone));
     }
     return kept;
   }

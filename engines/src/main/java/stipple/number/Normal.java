@@ -25,7 +25,7 @@ public final class Normal {
     double term = x;
     double sum = x;
     for (int odd = 3; odd < 120; odd += 2) {
-      term *= x * x / odd;
+      term = x * x / odd * term;
       sum += term;
     }
     return 0.5 + density(x) * sum;

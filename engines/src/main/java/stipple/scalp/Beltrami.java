@@ -93,7 +93,7 @@ final class Beltrami {
     for (int n = 0; n <= HIGHEST; n++) {
       inward(n, power);
       for (int j = 0; j < RINGS; j++) {
-        power[j] *= j / (j + 1.0);
+        power[j] = j / (j + 1.0) * power[j];
       }
       outward(n + 1, power);
     }

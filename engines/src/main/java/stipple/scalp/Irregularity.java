@@ -42,28 +42,50 @@ public record Irregularity(long seedKey, double macroMm, double microMm) {
     double[] offsets = new double[alongMm.length];
     double toMiddle = alongMm[middle];
     double toEnd = alongMm[alongMm.length - 1] - toMiddle;
+    var right = new Side(RIGHT, toMiddle);
+    var left = new Side(LEFT, toEnd);
     for (int i = 0; i < offsets.length; i++) {
       double beside = Math.abs(alongMm[i] - toMiddle);
       double rest = (i < middle ? toMiddle : toEnd) - beside;
       double shown = smoothStep(rest / FADE_MM);
-      offsets[i] = shown * offsetMm(beside, i < middle ? RIGHT : LEFT);
+      offsets[i] = shown * (i < middle ? right : left).offsetMm(beside);
     }
     return offsets;
   }
 
-  private double offsetMm(double besideMm, int side) {
-    var seed = new Seed(seedKey);
-    return macroMm * noise(seed.named(MACRO), besideMm / MACRO_LENGTH_MM, side)
-        + microMm * noise(seed.named(MICRO), besideMm / MICRO_LENGTH_MM, side);
+  /// What was drawn by lot for one side, all at once: drawing is slow in a browser.
+  private final class Side {
+
+    private final double[] macro;
+    private final double[] micro;
+
+    Side(int side, double longMm) {
+      var seed = new Seed(seedKey);
+      macro = drawn(seed.named(MACRO), side, longMm / MACRO_LENGTH_MM);
+      micro = drawn(seed.named(MICRO), side, longMm / MICRO_LENGTH_MM);
+    }
+
+    double offsetMm(double besideMm) {
+      return macroMm * noise(macro, besideMm / MACRO_LENGTH_MM)
+          + microMm * noise(micro, besideMm / MICRO_LENGTH_MM);
+    }
   }
 
   // Both sides share the value in the middle, so that the line does not tear there.
-  private static double noise(Seed seed, double way, int side) {
+  private static double[] drawn(Seed seed, int side, double furthest) {
+    double[] nodes = new double[(int) furthest + 2];
+    var sided = seed.named(side);
+    nodes[0] = seed.at(0);
+    for (int node = 1; node < nodes.length; node++) {
+      nodes[node] = sided.at(node);
+    }
+    return nodes;
+  }
+
+  private static double noise(double[] nodes, double way) {
     int node = (int) way;
     double share = smoothStep(way - node);
-    var sided = seed.named(side);
-    double from = node == 0 ? seed.at(0) : sided.at(node);
-    double value = (1 - share) * from + share * sided.at(node + 1);
+    double value = (1 - share) * nodes[node] + share * nodes[node + 1];
     return 2 * value - 1;
   }
 

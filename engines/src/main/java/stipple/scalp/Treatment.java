@@ -67,12 +67,26 @@ public final class Treatment {
     var strip = between(line, further).intersect(behind);
     var rest = behind.minus(strip);
     var zones = new EnumMap<Zone, Shape>(Zone.class);
-    put(zones, Zone.HAIRLINE, wholeEdge ? strip.minus(taken) : strip.intersect(bald));
+    put(zones, Zone.HAIRLINE, worked(strip));
     put(zones, Zone.TOP, rest.intersect(top));
     put(zones, Zone.CROWN, rest.intersect(crown));
     put(zones, Zone.SIDES, rest.intersect(sides));
     put(zones, Zone.SCAR, scars);
     return zones;
+  }
+
+  /// The zone of the hairline reaching so far before its line, too: laid out under a line that will
+  /// look uneven, which then ends it.
+  ///
+  /// *Domain*: 0–8 mm; a line that does not cross itself.
+  public Shape edge(LaidHairline laid, double beforeMm) {
+    var before = thinned(laid.behindBy(-beforeMm, EVERY));
+    var further = thinned(laid.behindBy(EDGE_MM, EVERY));
+    return worked(between(before, further).intersect(behind(before)));
+  }
+
+  private Shape worked(Shape strip) {
+    return wholeEdge ? strip.minus(taken) : strip.intersect(bald);
   }
 
   private static void put(Map<Zone, Shape> zones, Zone zone, Shape shape) {

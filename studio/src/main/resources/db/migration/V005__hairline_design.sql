@@ -75,6 +75,37 @@ CREATE TABLE design_zone (
 );
 SELECT build_wall('design_zone');
 
+-- The dots of a design as they were laid: what they follow from, and their fingerprint. The dots
+-- themselves are laid again whenever they are looked at.
+CREATE TABLE dot_layout (
+  studio_id  uuid NOT NULL,
+  design_id  uuid NOT NULL,
+  engine_version text NOT NULL CHECK (length(engine_version) BETWEEN 1 AND 40),
+  tile_key   bigint NOT NULL,
+  tile_sha256 text NOT NULL CHECK (tile_sha256 ~ '^[0-9a-f]{64}$'),
+  -- the chart of the head that the design was reckoned on
+  chart_sha256 text NOT NULL CHECK (chart_sha256 ~ '^[0-9a-f]{64}$'),
+  seed       bigint NOT NULL,
+  -- wished, but too close together to stay apart
+  lacking    int NOT NULL CHECK (lacking >= 0),
+  -- over name, place on the chart and turn of every dot, low end first
+  layout_sha256 text NOT NULL CHECK (layout_sha256 ~ '^[0-9a-f]{64}$'),
+  laid_at    timestamptz NOT NULL,
+  PRIMARY KEY (studio_id, design_id),
+  FOREIGN KEY (studio_id, design_id) REFERENCES hairline_design
+);
+SELECT build_wall('dot_layout');
+
+CREATE TABLE dot_layout_zone (
+  studio_id  uuid NOT NULL,
+  design_id  uuid NOT NULL,
+  zone       text NOT NULL CHECK (zone IN ('HAIRLINE', 'TOP', 'CROWN', 'SIDES', 'SCAR')),
+  dots       int NOT NULL CHECK (dots BETWEEN 0 AND 200000),
+  PRIMARY KEY (studio_id, design_id, zone),
+  FOREIGN KEY (studio_id, design_id) REFERENCES dot_layout
+);
+SELECT build_wall('dot_layout_zone');
+
 CREATE FUNCTION keep_signed_design() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION 'a signed design is never changed' USING ERRCODE = '42501';
@@ -95,6 +126,14 @@ CREATE TRIGGER design_zone_stands BEFORE INSERT OR UPDATE OR DELETE ON design_zo
   FOR EACH ROW EXECUTE FUNCTION keep_zones_of_signed_design();
 CREATE TRIGGER design_spot_stands BEFORE INSERT OR UPDATE OR DELETE ON design_spot
   FOR EACH ROW EXECUTE FUNCTION keep_zones_of_signed_design();
+CREATE TRIGGER dot_layout_stands BEFORE INSERT OR UPDATE OR DELETE ON dot_layout
+  FOR EACH ROW EXECUTE FUNCTION keep_zones_of_signed_design();
+CREATE TRIGGER dot_layout_zone_stands BEFORE INSERT OR UPDATE OR DELETE ON dot_layout_zone
+  FOR EACH ROW EXECUTE FUNCTION keep_zones_of_signed_design();
+CREATE TRIGGER dot_layout_is_not_emptied BEFORE TRUNCATE ON dot_layout
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER dot_layout_zone_is_not_emptied BEFORE TRUNCATE ON dot_layout_zone
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER design_spot_is_not_emptied BEFORE TRUNCATE ON design_spot
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER design_zone_is_not_emptied BEFORE TRUNCATE ON design_zone

@@ -200,6 +200,12 @@ public final class Visitor {
     return this;
   }
 
+  /// What stands at an address beside the page, with headers as name, value, name, value.
+  public HttpResponse<String> fetch(String wanted, String... headers) {
+    var request = request(wanted).GET();
+    return sent((headers.length == 0 ? request : request.headers(headers)).build());
+  }
+
   private void get(String wanted) {
     var request = request(wanted).GET().build();
     read(wanted, request);

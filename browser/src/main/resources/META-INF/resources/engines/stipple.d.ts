@@ -95,3 +95,143 @@ export function plan(ask: PlanAsk): Plan;
 
 /** The verdict of the usual rule on a gap, 0–100000 days. */
 export function gapVerdict(days: number): 'REFUSED' | 'NEEDS_OVERRIDE' | 'ALLOWED' | 'LATE';
+
+/** One tape as it was read. */
+export interface Tape {
+  /** mm, 200–900 */
+  meanMm: number;
+  /** whole, 1–9 */
+  readings: number;
+}
+
+/** A head, and the chance by which its dots lie; a tape that was not laid is null. */
+export interface HeadAsk {
+  around: Tape | null;
+  over: Tape | null;
+  length: Tape | null;
+  /** hair under the tapes, 0–15 mm and its spread, 0–3 mm; 2.75 and 1 if nobody looked */
+  hairMm: number;
+  hairSdMm: number;
+  /** asked only where no tape was laid */
+  woman: boolean;
+  /** 4–25 mm; 11 if unknown */
+  glabellaAboveNasionMm: number;
+  /** 36–60 mm; 48 if unknown */
+  outerCanthusMm: number;
+  /** a whole number of 64 bits, signed, in decimal */
+  seed: string;
+  /** the tile of dots as it is shipped */
+  tile: Int8Array;
+}
+
+/** A hairline by the figures of a template; a figure that is NaN is the template's, or as right. */
+export interface TemplateLine {
+  kind: 'TEMPLATE';
+  template: 'GARG' | 'EPICANTHAL';
+  /** 40–140 */
+  heightMm: number;
+  /** −20 to 60 */
+  recessionMm: number;
+  /** 25–80 or NaN */
+  cornerSideMm: number;
+  /** −20 to 60 or NaN */
+  leftRecessionMm: number;
+  /** 25–80 or NaN */
+  leftCornerSideMm: number;
+}
+
+/** A hairline by its 3 to 40 points, from the client's right temple to the left. */
+export interface DrawnLine {
+  kind: 'DRAWN';
+  /** arc coordinates to the right and to the front */
+  us: number[];
+  vs: number[];
+  /** the name of each point in stipple.scalp.HairlineTag, or nothing */
+  tags: string[];
+  symmetric: boolean;
+}
+
+export type LineAsk = TemplateLine | DrawnLine;
+
+export interface SpotAsk {
+  kind: 'SCAR' | 'BARE_PATCH' | 'LEFT_OUT';
+  /** arc coordinates of its middle */
+  u: number;
+  v: number;
+  /** 2–350 */
+  lengthMm: number;
+  /** 1–150, not above the length */
+  widthMm: number;
+  /** −π to π, 0 level around the head */
+  headingRad: number;
+}
+
+/** What of a head is worked, and how full each zone is to look. */
+export interface WorkAsk {
+  /** a name of stipple.scalp.Stage, or nothing where no hair is lost */
+  stage: string;
+  /** shares of the way from crown to rim, −0.3 to 0.3 */
+  frontBack: number;
+  crownWider: number;
+  sidesLower: number;
+  spots: SpotAsk[];
+  /** whether the strip behind the line is worked even where hair stands */
+  wholeEdge: boolean;
+  /** the line that the zones lie behind: the foremost that is to be tried */
+  line: LineAsk;
+  /** 0–400 */
+  dotsPerCm2: ByZone;
+  /** 0–400 */
+  hairsPerCm2: ByZone;
+}
+
+/** The line that ends the dots, and the sessions that place them. */
+export interface DotsAsk {
+  line: LineAsk;
+  edge: 'SOFT' | 'NATURAL' | 'DEFINED' | 'SHARP';
+  /** 0–400, at the line itself */
+  edgePerCm2: number;
+  /** the seed of an uneven line, in decimal; nothing for the smooth one */
+  uneven: string;
+  /** how many times as many dots as are lacking, 0–20 */
+  times: ByZone;
+  /** 1–9 shares of all dots, there after each session, never falling, the last one 1 */
+  sessionShares: number[];
+}
+
+/** All dots of a design, row beside row: dot i is the one at place i of each. */
+export interface Dots {
+  count: number;
+  /** wished and not laid, since they would stand too close */
+  lackingDots: number;
+  byZone: Partial<ByZone>;
+  /** the name of a dot for the life of the design */
+  ids: Int32Array;
+  /** 1 up to the last session */
+  sessions: Int8Array;
+  /** 0 hairline, 1 top, 2 crown, 3 sides, 4 scar */
+  zones: Int8Array;
+  /** the place on the chart, in cm of it */
+  p: Float64Array;
+  q: Float64Array;
+  /** when its turn comes, between 0 and 1 */
+  scores: Float64Array;
+  /** the place on the skin in mm: to the client's right, to the front, up */
+  x: Float32Array;
+  y: Float32Array;
+  z: Float32Array;
+}
+
+/** A head made ready for dots. */
+export interface OpenHead {
+  /** What is worked; to be asked again when zones or densities change, not when a line moves. */
+  work(ask: WorkAsk): OpenWork;
+}
+
+export interface OpenWork {
+  /** All dots behind a line, those of the server to the last bit. */
+  lay(ask: DotsAsk): Dots;
+}
+
+/** Makes a head ready: about half a second, so keep it. Throws as plan does. */
+export function openHead(ask: HeadAsk): OpenHead;

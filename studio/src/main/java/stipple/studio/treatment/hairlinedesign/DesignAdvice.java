@@ -3,6 +3,7 @@ package stipple.studio.treatment.hairlinedesign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stipple.scalp.Edge;
 import stipple.scalp.FaceMeasures;
 import stipple.scalp.HairlineAdvice;
@@ -52,7 +53,22 @@ public record DesignAdvice(Phrase said, boolean warning, String source) {
                     "Dots"));
           }
         });
+    edgeFullerThanTop(drawing).ifPresent(all::add);
     return all;
+  }
+
+  // laid no denser than the body behind it, so it is said
+  private static Optional<DesignAdvice> edgeFullerThanTop(Drawing drawing) {
+    double top = drawing.fill(Zone.TOP).wantedPerCm2();
+    return drawing.fill(Zone.HAIRLINE).wantedPerCm2() <= top
+        ? Optional.empty()
+        : Optional.of(
+            new DesignAdvice(
+                Phrase.of(
+                    "hairline-advice.EDGE_FULLER_THAN_TOP",
+                    BigDecimal.valueOf(top).stripTrailingZeros()),
+                false,
+                "Chosen"));
   }
 
   private static HairlineMeasures measures(DesignedHead designed, int ageYears) {

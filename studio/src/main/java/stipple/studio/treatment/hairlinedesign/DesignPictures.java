@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import stipple.scalp.Edge;
-import stipple.scalp.EdgeStyle;
-import stipple.scalp.MapLine;
 import stipple.scalp.ScalpPoint;
 import stipple.scalp.Spot;
 import stipple.scalp.Zone;
@@ -25,6 +22,12 @@ final class DesignPictures {
   private DesignPictures() {}
 
   static HeadViews of(UUID clientId, DesignedHead designed, Figures figures, Words words) {
+    return of(clientId, designed, figures, words, true);
+  }
+
+  /// The same, with or without the names of the zones on it.
+  static HeadViews of(
+      UUID clientId, DesignedHead designed, Figures figures, Words words, boolean named) {
     Map<Zone, DrawnZone> drawn =
         figures.zones().stream().collect(Collectors.toMap(DrawnZone::zone, zone -> zone));
     var tints = new ArrayList<HeadDrawing.Tint>();
@@ -36,8 +39,8 @@ final class DesignPictures {
             new HeadDrawing.Tint(
                 shape,
                 ink(zone),
-                words.say(Names.keyOf(zone)),
-                words.area(figure.cm2()) + " " + words.areaUnit()));
+                named ? words.say(Names.keyOf(zone)) : "",
+                named ? words.area(figure.cm2()) + " " + words.areaUnit() : ""));
       }
     }
     for (var spot : designed.drawing().spots()) {
@@ -53,15 +56,8 @@ final class DesignPictures {
             List.of()));
   }
 
-  // The same client's line is uneven in the same places each time.
   private static List<ScalpPoint> line(UUID clientId, DesignedHead designed) {
-    var style = designed.drawing().edgeStyle();
-    MapLine line =
-        style == EdgeStyle.SHARP
-            ? designed.line().line()
-            : designed
-                .line()
-                .drawn(Edge.of(style).irregularity(clientId.getLeastSignificantBits()));
+    var line = designed.lineAsDrawn(clientId);
     var points = new ArrayList<ScalpPoint>();
     for (int i = 0; i < line.size(); i += EVERY) {
       points.add(line.at(i));

@@ -44,6 +44,7 @@ final class DesignRows {
                     row.text("signed_name"),
                     row.maybeText("strokes").orElse(""),
                     row.id("witness_id"))),
+        Optional.empty(),
         row.whole("version"));
   }
 
@@ -108,8 +109,9 @@ final class DesignRows {
             Optional.of(cm2).filter(_ -> origin == AreaOrigin.TRACED)));
   }
 
-  /// The design with its zones and spots.
-  static HairlineDesign whole(HairlineDesign design, List<ZoneRow> zones, List<Spot> spots) {
+  /// The design with its zones, its spots and what is kept of its layout.
+  static HairlineDesign whole(
+      HairlineDesign design, List<ZoneRow> zones, List<Spot> spots, Optional<LayoutRecord> layout) {
     var fills = new EnumMap<Zone, Fill>(Zone.class);
     zones.forEach(row -> fills.put(row.zone().zone(), row.fill()));
     var half = design.drawing();
@@ -133,7 +135,7 @@ final class DesignRows {
     var figures = design.figures();
     return design.having(
         drawn,
-        new Figures(
-            figures.headMeasurementId(), figures.heightMm(), figures.recessionMm(), worked));
+        new Figures(figures.headMeasurementId(), figures.heightMm(), figures.recessionMm(), worked),
+        layout);
   }
 }

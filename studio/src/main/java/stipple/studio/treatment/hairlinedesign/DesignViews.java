@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import stipple.scalp.Stage;
 import stipple.studio.house.NotFound;
 import stipple.studio.house.StudioPlace.AreaUnit;
 import stipple.studio.house.web.Form;
@@ -21,7 +20,6 @@ import stipple.studio.practice.settings.Studios;
 import stipple.studio.treatment.consultation.ConsultationGates;
 import stipple.studio.treatment.consultation.Consultations;
 import stipple.studio.treatment.consultation.Heads;
-import stipple.studio.treatment.consultation.MeasuredHead;
 
 /// Puts together the pages of the hairline design.
 @Component
@@ -31,6 +29,8 @@ class DesignViews {
   private final Consultations consultations;
   private final ConsultationGates gates;
   private final Heads heads;
+  private final DotLayouts layouts;
+  private final DotViews dots;
   private final Overrides overrides;
   private final ClientFrames frames;
   private final Studios studios;
@@ -42,6 +42,8 @@ class DesignViews {
       Consultations consultations,
       ConsultationGates gates,
       Heads heads,
+      DotLayouts layouts,
+      DotViews dots,
       Overrides overrides,
       ClientFrames frames,
       Studios studios,
@@ -51,6 +53,8 @@ class DesignViews {
     this.consultations = consultations;
     this.gates = gates;
     this.heads = heads;
+    this.layouts = layouts;
+    this.dots = dots;
     this.overrides = overrides;
     this.frames = frames;
     this.studios = studios;
@@ -112,14 +116,8 @@ class DesignViews {
 
   private ShownDrawing onItsHead(
       ClientFrame frame, List<HairlineDesign> versions, HairlineDesign design) {
-    var head = headOf(design);
-    var designed = DesignedHead.of(design.drawing(), head);
-    var laid = DesignedHead.of(design.drawing(), heads.of(design.clientId()));
-    var remeasured =
-        designed.measurementId().equals(laid.measurementId())
-            ? Optional.<Figures>empty()
-            : Optional.of(Figures.of(laid));
-    var shown = shown(frame, versions, designed, false);
+    var designed = layouts.onItsHead(design);
+    var shown = shown(frame, versions, designed, false, dots.of(design, designed));
     return new ShownDrawing(
         designed,
         design.figures(),
@@ -129,15 +127,19 @@ class DesignViews {
         shown.signedNumber(),
         false,
         false,
-        remeasured);
+        remeasured(design, designed),
+        shown.dots());
   }
 
-  private MeasuredHead headOf(HairlineDesign design) {
-    return design
-        .figures()
-        .headMeasurementId()
-        .map(heads::measured)
-        .orElseGet(() -> heads.average(design.stage().filter(Stage::isLudwig).isPresent()));
+  private Optional<ShownDrawing.Remeasured> remeasured(
+      HairlineDesign design, DesignedHead designed) {
+    var laid = DesignedHead.of(design.drawing(), heads.of(design.clientId()));
+    if (designed.measurementId().equals(laid.measurementId())) {
+      return Optional.empty();
+    }
+    var figures = Figures.of(laid);
+    long counted = dots.of(design.clientId(), laid).of(figures);
+    return Optional.of(new ShownDrawing.Remeasured(figures, counted));
   }
 
   /// The drawing while it is being changed, not saved.
@@ -179,6 +181,15 @@ class DesignViews {
 
   private ShownDrawing shown(
       ClientFrame frame, List<HairlineDesign> versions, DesignedHead designed, boolean waits) {
+    return shown(frame, versions, designed, waits, dots.of(frame.client().id(), designed));
+  }
+
+  private ShownDrawing shown(
+      ClientFrame frame,
+      List<HairlineDesign> versions,
+      DesignedHead designed,
+      boolean waits,
+      ShownDots counted) {
     var signed = versions.stream().filter(HairlineDesign::isSigned).findFirst();
     var figures = Figures.of(designed);
     return new ShownDrawing(
@@ -195,7 +206,8 @@ class DesignViews {
             .findFirst()
             .filter(one -> !one.drawing().equals(designed.drawing()))
             .isPresent(),
-        Optional.empty());
+        Optional.empty(),
+        counted);
   }
 
   private AreaUnit unit() {

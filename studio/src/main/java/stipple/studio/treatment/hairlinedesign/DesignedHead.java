@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import stipple.scalp.AreaEstimate;
 import stipple.scalp.Edge;
+import stipple.scalp.EdgeStyle;
 import stipple.scalp.LaidHairline;
 import stipple.scalp.Loss;
+import stipple.scalp.MapLine;
 import stipple.scalp.Shape;
 import stipple.scalp.Treatment;
 import stipple.scalp.Zone;
@@ -26,6 +28,7 @@ public final class DesignedHead {
   private final Drawing drawing;
   private final MeasuredHead head;
   private final LaidHairline line;
+  private final Treatment treatment;
   private final Map<Zone, Shape> shapes;
 
   private DesignedHead(Drawing drawing, MeasuredHead head) {
@@ -33,7 +36,8 @@ public final class DesignedHead {
     this.head = head;
     this.line = drawing.line().on(head.map());
     var bare = drawing.loss().map(Loss::shape).orElse(Shape.EMPTY);
-    this.shapes = Treatment.of(head.map(), bare, drawing.spots(), drawing.wholeEdge()).zones(line);
+    this.treatment = Treatment.of(head.map(), bare, drawing.spots(), drawing.wholeEdge());
+    this.shapes = treatment.zones(line);
   }
 
   static DesignedHead of(Drawing drawing, MeasuredHead head) {
@@ -59,6 +63,19 @@ public final class DesignedHead {
 
   public Shape shape(Zone zone) {
     return shapes.getOrDefault(zone, Shape.EMPTY);
+  }
+
+  /// The line as uneven as it will be; the same client's is uneven in the same places each time.
+  MapLine lineAsDrawn(UUID clientId) {
+    var style = drawing.edgeStyle();
+    return style == EdgeStyle.SHARP
+        ? line.line()
+        : line.drawn(Edge.of(style).irregularity(clientId.getLeastSignificantBits()));
+  }
+
+  /// The zone of the hairline with so much before the line, for an uneven line to end it.
+  Shape edge(double beforeMm) {
+    return treatment.edge(line, beforeMm);
   }
 
   /// The zones that are worked, front first.
@@ -97,7 +114,8 @@ public final class DesignedHead {
     return head.isMeasured() ? AreaOrigin.MEASURED_HEAD : AreaOrigin.AVERAGE_HEAD;
   }
 
-  // The edge grades over its feather; behind it every zone is as full as it was wished.
+  // The edge grades over its feather and is never fuller than the top; behind it every zone is as
+  // full as it was wished.
   private Map<Zone, Double> means() {
     var means = new EnumMap<Zone, Double>(Zone.class);
     for (var zone : Zone.values()) {
@@ -107,7 +125,7 @@ public final class DesignedHead {
     double body = drawing.fill(Zone.TOP).wantedPerCm2();
     double graded =
         Edge.of(drawing.edgeStyle())
-            .withPerCm2(edge.wantedPerCm2())
+            .withPerCm2(Math.min(edge.wantedPerCm2(), body))
             .feather(body)
             .meanPerCm2(Treatment.EDGE_MM);
     means.put(Zone.HAIRLINE, Math.max(0, graded - edge.hairPerCm2()));

@@ -1,7 +1,10 @@
 package stipple.studio.treatment.hairlinedesign;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import stipple.dots.Layouter;
 import stipple.duration.Technique;
 import stipple.scalp.EdgeStyle;
 import stipple.scalp.HairlineTemplate;
@@ -69,6 +72,21 @@ final class DrawingForm {
       form.say(
           "traced-HAIRLINE",
           Phrase.of("hairline-design.too-large", Math.round(unit.fromCm2(MOST_IN_ALL_CM2))));
+    } else {
+      checkDots(form, designed.zones());
+    }
+  }
+
+  // said at the zone that wishes most
+  private static void checkDots(Form form, List<DrawnZone> zones) {
+    long dots = zones.stream().mapToLong(DrawnZone::dots).sum();
+    if (dots > Layouter.MOST_DOTS) {
+      zones.stream()
+          .max(Comparator.comparingLong(DrawnZone::dots))
+          .ifPresent(most ->
+              form.say(
+                  "dots-" + most.zone(),
+                  Phrase.of("hairline-design.too-many-dots", dots, Layouter.MOST_DOTS)));
     }
   }
 

@@ -19,6 +19,11 @@ public record DrawnZone(
     return Math.round(area.cm2() * dotsPerCm2);
   }
 
+  // less than one dot on a square centimetre is none
+  boolean isWorked() {
+    return dotsPerCm2 >= 1;
+  }
+
   public boolean isMeasured() {
     return origin != AreaOrigin.AVERAGE_HEAD;
   }

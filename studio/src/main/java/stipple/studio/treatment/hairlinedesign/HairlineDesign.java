@@ -23,6 +23,7 @@ public record HairlineDesign(
     Instant drawnAt,
     String contentSha256,
     Optional<Signature> signature,
+    Optional<LayoutRecord> layout,
     int version) {
 
   /// The client's name under it.
@@ -73,14 +74,14 @@ public record HairlineDesign(
 
   /// Whether anything is to be worked.
   public boolean isWorked() {
-    return zones().stream().anyMatch(HairlineDesign::isWorked);
+    return zones().stream().anyMatch(DrawnZone::isWorked);
   }
 
   /// The dots per cm² that are to be set in each zone.
   public Map<Zone, Double> dotsPerCm2() {
     var dots = new EnumMap<Zone, Double>(Zone.class);
     zones().stream()
-        .filter(HairlineDesign::isWorked)
+        .filter(DrawnZone::isWorked)
         .forEach(zone -> dots.put(zone.zone(), zone.dotsPerCm2()));
     return dots;
   }
@@ -90,20 +91,20 @@ public record HairlineDesign(
     return zones().stream().allMatch(DrawnZone::isMeasured);
   }
 
-  HairlineDesign having(Drawing drawn, Figures reckoned) {
+  /// The dots of all zones when all is healed: as laid on record, else by area.
+  public long totalDots() {
+    return layout.map(one -> one.tally().dots(figures)).orElseGet(figures::totalDots);
+  }
+
+  HairlineDesign having(Drawing drawn, Figures reckoned, Optional<LayoutRecord> laid) {
     return new HairlineDesign(
-        id, clientId, number, drawn, reckoned, drawnAt, contentSha256, signature, version);
+        id, clientId, number, drawn, reckoned, drawnAt, contentSha256, signature, laid, version);
   }
 
   private double workedCm2(Zone zone) {
     return zones().stream()
-        .filter(drawn -> drawn.zone() == zone && isWorked(drawn))
+        .filter(drawn -> drawn.zone() == zone && drawn.isWorked())
         .mapToDouble(DrawnZone::cm2)
         .sum();
-  }
-
-  // less than one dot on a square centimetre is none
-  private static boolean isWorked(DrawnZone zone) {
-    return zone.dotsPerCm2() >= 1;
   }
 }

@@ -39,6 +39,7 @@ public class HairlineDesigns {
       ConsultationGates consultation,
       Overrides overrides,
       Heads heads,
+      DotLayouts layouts,
       AuditTrail trail,
       StudioClock clock,
       Ids ids) {
@@ -49,7 +50,7 @@ public class HairlineDesigns {
     this.trail = trail;
     this.clock = clock;
     this.ids = ids;
-    this.rows = new StoredDesigns(database);
+    this.rows = new StoredDesigns(database, layouts);
   }
 
   /// All versions of a client, newest first.

@@ -15,4 +15,9 @@ public record ShownDrawing(
     int signedNumber,
     boolean waits,
     boolean unsaved,
-    Optional<Figures> remeasured) {}
+    Optional<Remeasured> remeasured,
+    ShownDots dots) {
+
+  /// The figures on the head as it was measured since, with their dots.
+  public record Remeasured(Figures figures, long dots) {}
+}

@@ -3,7 +3,11 @@ package stipple.studio.treatment.hairlinedesign;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import stipple.scalp.Gores;
+import stipple.scalp.MapLine;
 import stipple.scalp.Position;
 import stipple.scalp.ScalpMap;
 import stipple.scalp.ScalpPoint;
@@ -69,22 +73,39 @@ public final class Stencil {
     return new Stencil(map, xMm, yMm, zMm, sessions, List.copyOf(hairline), List.copyOf(zones));
   }
 
-  /// The dots of a design's layout, with its line as it was drawn and the zones behind it.
+  /// The dots of a design as they were laid, with its line as it was drawn and the zones behind it;
+  /// dots of session 0 are left out.
   ///
-  /// *Domain*: as above.
-  public static Stencil of(
-      DesignedHead designed, float[] xMm, float[] yMm, float[] zMm, byte[] sessions) {
-    var line = designed.line().line();
-    var hairline = new ArrayList<ScalpPoint>();
-    for (int i = 0; i < line.size(); i += EVERY) {
-      hairline.add(line.at(i));
+  /// *Domain*: at least one dot of sessions 1 to 4.
+  public static Stencil of(UUID clientId, LaidDots laid, IntUnaryOperator sessionOf) {
+    int[] shown =
+        IntStream.range(0, laid.size()).filter(dot -> sessionOf.applyAsInt(dot) > 0).toArray();
+    float[] xMm = new float[shown.length];
+    float[] yMm = new float[shown.length];
+    float[] zMm = new float[shown.length];
+    byte[] sessions = new byte[shown.length];
+    for (int i = 0; i < shown.length; i++) {
+      xMm[i] = (float) laid.layout().xMm(shown[i]);
+      yMm[i] = (float) laid.layout().yMm(shown[i]);
+      zMm[i] = (float) laid.layout().zMm(shown[i]);
+      sessions[i] = (byte) sessionOf.applyAsInt(shown[i]);
     }
+    var designed = laid.designed();
     var zones =
         Arrays.stream(Zone.values())
             .map(designed::shape)
             .filter(shape -> !shape.isEmpty())
             .toList();
-    return of(designed.head().map(), xMm, yMm, zMm, sessions, hairline, zones);
+    var line = line(designed.lineAsDrawn(clientId));
+    return of(designed.head().map(), xMm, yMm, zMm, sessions, line, zones);
+  }
+
+  private static List<ScalpPoint> line(MapLine drawn) {
+    var line = new ArrayList<ScalpPoint>();
+    for (int i = 0; i < drawn.size(); i += EVERY) {
+      line.add(drawn.at(i));
+    }
+    return line;
   }
 
   ScalpMap map() {

@@ -15,9 +15,13 @@ import stipple.studio.house.database.Database;
 final class StoredDesigns {
 
   private final Database database;
+  private final DotLayouts layouts;
+  private final LayoutRows laid;
 
-  StoredDesigns(Database database) {
+  StoredDesigns(Database database, DotLayouts layouts) {
     this.database = database;
+    this.layouts = layouts;
+    this.laid = new LayoutRows(database, layouts.grounds());
   }
 
   HairlineDesign whole(HairlineDesign half) {
@@ -28,7 +32,8 @@ final class StoredDesigns {
         database.list(
             "SELECT * FROM design_spot WHERE design_id = ? ORDER BY place",
             DesignRows::readSpot,
-            half.id()));
+            half.id()),
+        laid.of(half.id()));
   }
 
   void add(UUID id, UUID clientId, int number, DesignedHead designed, Instant at, UUID by) {
@@ -45,6 +50,7 @@ final class StoredDesigns {
         """,
         values.toArray());
     addParts(id, designed.drawing(), figures);
+    putLayout(id, at);
   }
 
   /// False where the version is not the one on record, or it was signed: nothing was written then.
@@ -71,7 +77,18 @@ final class StoredDesigns {
     database.change("DELETE FROM design_zone WHERE design_id = ?", design.id());
     database.change("DELETE FROM design_spot WHERE design_id = ?", design.id());
     addParts(design.id(), drawing, figures);
+    putLayout(design.id(), at);
     return true;
+  }
+
+  // Laid as it stands in its rows, for so it will be laid again: places are kept to the grid.
+  private void putLayout(UUID id, Instant at) {
+    laid.remove(id);
+    database
+        .one("SELECT * FROM hairline_design WHERE id = ?", DesignRows::read, id)
+        .map(this::whole)
+        .ifPresent(design ->
+            layouts.healed(design).ifPresent(dots -> laid.add(id, design.clientId(), dots, at)));
   }
 
   // in the order of the columns above

@@ -15,6 +15,7 @@ public record PlanPage(
     ClientFrame client,
     Optional<Missing> missing,
     Optional<PlanView> plan,
+    Optional<DotMap> dots,
     boolean signed,
     QuotesView quotes,
     Form form,

@@ -29,6 +29,7 @@ class PlanPages {
 
   private final ClientFrames frames;
   private final Plans plans;
+  private final DotMaps maps;
   private final HairlineDesigns designs;
   private final Quotes quotes;
   private final QuoteDesk desk;
@@ -38,6 +39,7 @@ class PlanPages {
   PlanPages(
       ClientFrames frames,
       Plans plans,
+      DotMaps maps,
       HairlineDesigns designs,
       Quotes quotes,
       QuoteDesk desk,
@@ -45,6 +47,7 @@ class PlanPages {
       Viewers viewers) {
     this.frames = frames;
     this.plans = plans;
+    this.maps = maps;
     this.designs = designs;
     this.quotes = quotes;
     this.desk = desk;
@@ -92,6 +95,7 @@ class PlanPages {
         frame,
         request.isPresent() ? Optional.empty() : Optional.of(missing(id)),
         request.map(one -> view(one, area(id))),
+        maps.of(id),
         designs.gate(id).isAllowed(),
         quotes(id, frame.today()),
         isUntouched(form) && request.isPresent() ? seeded(form, request.get()) : form,

@@ -37,7 +37,7 @@ class PlanStep implements TreatmentStep {
     if (plans.completed(clientId).isEmpty()) {
       return StepState.notDue();
     }
-    if (plans.request(clientId).isEmpty()) {
+    if (!plans.isDrawn(clientId)) {
       return StepState.blocked("plan.step.no-design");
     }
     return designs.gate(clientId).isAllowed()

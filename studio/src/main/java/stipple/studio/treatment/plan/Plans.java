@@ -9,10 +9,12 @@ import stipple.duration.PlanPolicy;
 import stipple.duration.PlanRequest;
 import stipple.duration.Progress;
 import stipple.duration.TreatmentPlan;
+import stipple.studio.house.LatestUsed;
 import stipple.studio.practice.settings.Studio;
 import stipple.studio.practice.settings.Studios;
 import stipple.studio.treatment.consultation.Consultation;
 import stipple.studio.treatment.consultation.Consultations;
+import stipple.studio.treatment.hairlinedesign.DotLayouts;
 import stipple.studio.treatment.hairlinedesign.HairlineDesign;
 import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 
@@ -21,13 +23,21 @@ import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 @Component
 public class Plans {
 
+  private static final int KEPT = 4;
+
   private final Consultations consultations;
   private final HairlineDesigns designs;
+  private final DotLayouts layouts;
   private final Studios studios;
+  private final LatestUsed<Planned, Optional<PlannedDots>> planned = new LatestUsed<>(KEPT);
 
-  Plans(Consultations consultations, HairlineDesigns designs, Studios studios) {
+  // all that the dots of a plan follow from
+  private record Planned(HairlineDesign design, PlanRequest request) {}
+
+  Plans(Consultations consultations, HairlineDesigns designs, DotLayouts layouts, Studios studios) {
     this.consultations = consultations;
     this.designs = designs;
+    this.layouts = layouts;
     this.studios = studios;
   }
 
@@ -48,7 +58,42 @@ public class Plans {
             designs
                 .latest(clientId)
                 .filter(HairlineDesign::isWorked)
-                .map(design -> request(held, design, studios.present().policies())));
+                .map(design -> request(held, design)));
+  }
+
+  /// Whether there is a design with something to work.
+  boolean isDrawn(UUID clientId) {
+    return designs.latest(clientId).filter(HairlineDesign::isWorked).isPresent();
+  }
+
+  // counted from the dots as they are laid; by area only where they cannot be
+  private PlanRequest request(Consultation held, HairlineDesign design) {
+    var request = request(held, design, studios.present().policies());
+    return layouts
+        .needledTally(design, request.factors())
+        .map(tally -> request.laid(tally.byZone()))
+        .orElse(request);
+  }
+
+  /// The latest design of a client with every dot that is to be set, and the sitting that sets it;
+  /// nothing where there is no plan, or more dots than can be laid.
+  public Optional<PlannedDots> dots(UUID clientId) {
+    return designs.latest(clientId).flatMap(this::dots);
+  }
+
+  /// The same for one version of a design.
+  public Optional<PlannedDots> dots(HairlineDesign design) {
+    return completed(design.clientId())
+        .filter(_ -> design.isWorked())
+        .map(held -> request(held, design))
+        .flatMap(
+            request -> planned.get(new Planned(design, request), _ -> planned(design, request)));
+  }
+
+  private Optional<PlannedDots> planned(HairlineDesign design, PlanRequest request) {
+    return layouts
+        .needled(design, request.factors())
+        .map(laid -> PlannedDots.of(design, laid, TreatmentPlan.of(request)));
   }
 
   /// The newest consultation that was completed and not voided.

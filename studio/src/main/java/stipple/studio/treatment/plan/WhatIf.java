@@ -58,7 +58,21 @@ public record WhatIf(WantedDensity density, int pain, int sessions) {
         request.technique(),
         request.goal(),
         request.policy().withSessions(sessions),
-        request.progress());
+        request.progress(),
+        laid(request));
+  }
+
+  // so many times as dense are so many times as many dots
+  private Map<Zone, Integer> laid(PlanRequest request) {
+    var laid = new EnumMap<Zone, Integer>(Zone.class);
+    var wanted = density.level().map(WhatIf::byZone).orElse(request.dotsPerCm2());
+    request
+        .laidDots()
+        .forEach((zone, dots) -> {
+          double now = request.dotsPerCm2().getOrDefault(zone, 1.0);
+          laid.put(zone, (int) Math.round(dots * wanted.getOrDefault(zone, now) / now));
+        });
+    return laid;
   }
 
   // a natural edge grades over eight of its ten millimetres: three fifths of the way to the body

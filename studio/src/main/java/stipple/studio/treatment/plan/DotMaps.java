@@ -1,0 +1,77 @@
+package stipple.studio.treatment.plan;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
+import stipple.studio.house.Fingerprint;
+import stipple.studio.house.NotFound;
+import stipple.studio.practice.clients.Clients;
+import stipple.studio.treatment.hairlinedesign.DotLayouts;
+import stipple.studio.treatment.hairlinedesign.DotPictures;
+import stipple.studio.treatment.hairlinedesign.DotViews;
+
+/// The dots of a plan, each in the ink of its session, seen from one side.
+@Controller
+class DotMaps {
+
+  private final Clients clients;
+  private final Plans plans;
+  private final DotLayouts layouts;
+  private final DotViews views;
+  private final DotPictures pictures;
+
+  DotMaps(Clients clients, Plans plans, DotLayouts layouts, DotViews views, DotPictures pictures) {
+    this.clients = clients;
+    this.plans = plans;
+    this.layouts = layouts;
+    this.views = views;
+    this.pictures = pictures;
+  }
+
+  @GetMapping("/clients/{id}/plan/dots/{view:top|right|left|back}.svg")
+  ResponseEntity<byte[]> dots(
+      @PathVariable UUID id, @PathVariable String view, WebRequest request) {
+    clients.get(id);
+    var planned = plans.dots(id).orElseThrow(NotFound::new);
+    int inks = planned.plan().sessionNumber();
+    return pictures.answer(
+        request,
+        DotPictures.view(view),
+        fingerprint(planned),
+        () -> new DotPictures.Inked(planned.laid(), inks, planned::session));
+  }
+
+  // the dots, and how many of which zone each sitting sets
+  private static String fingerprint(PlannedDots planned) {
+    var text = new StringBuilder(planned.laid().sha256());
+    for (var sitting : planned.plan().sessions()) {
+      text.append(' ').append(sitting.number()).append(sitting.part()).append(sitting.dots());
+    }
+    return Fingerprint.of(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// The map of a client's plan; nothing where there is no plan or its dots cannot be laid.
+  Optional<DotMap> of(UUID clientId) {
+    return plans
+        .dots(clientId)
+        .map(planned ->
+            new DotMap(
+                views.bare(clientId, planned.laid()),
+                "/clients/" + clientId + "/plan/dots",
+                planned.numbers().stream()
+                    .map(number -> new DotMap.Layer(number, planned.dots(number)))
+                    .toList(),
+                planned.laid().lacking(),
+                views.withoutPlace(planned.laid().designed()),
+                layouts.isAsRecorded(planned.design()),
+                planned.isPrintable()
+                    ? Optional.of("/clients/" + clientId + "/plan/stencil.pdf")
+                    : Optional.empty()));
+  }
+}
