@@ -53,30 +53,34 @@ final class LayoutRows {
 
   Optional<LayoutRecord> of(UUID designId) {
     return database.one(
-        "SELECT * FROM dot_layout WHERE design_id = ?",
-        row -> read(row, zones(designId)),
+        """
+        SELECT l.*,
+          ARRAY(SELECT zone::text FROM dot_layout_zone z WHERE z.design_id = l.design_id ORDER BY zone) AS zones,
+          ARRAY(SELECT dots FROM dot_layout_zone z WHERE z.design_id = l.design_id ORDER BY zone) AS zone_dots
+        FROM dot_layout l WHERE l.design_id = ?
+        """,
+        LayoutRows::read,
         designId);
   }
 
-  private Map<Zone, Integer> zones(UUID designId) {
+  private static Map<Zone, Integer> zones(Row row) {
     var zones = new EnumMap<Zone, Integer>(Zone.class);
-    database
-        .list(
-            "SELECT zone, dots FROM dot_layout_zone WHERE design_id = ?",
-            row -> Map.entry(row.choice("zone", Zone.class), row.whole("dots")),
-            designId)
-        .forEach(zone -> zones.put(zone.getKey(), zone.getValue()));
+    var names = row.texts("zones");
+    var dots = row.wholes("zone_dots");
+    for (int i = 0; i < names.size(); i++) {
+      zones.put(Zone.valueOf(names.get(i)), dots.get(i));
+    }
     return zones;
   }
 
-  private static LayoutRecord read(Row row, Map<Zone, Integer> zones) {
+  private static LayoutRecord read(Row row) {
     return new LayoutRecord(
         row.text("engine_version"),
         row.big("tile_key"),
         row.text("tile_sha256"),
         row.text("chart_sha256"),
         row.big("seed"),
-        zones,
+        zones(row),
         row.whole("lacking"),
         row.text("layout_sha256"),
         row.instant("laid_at"));
