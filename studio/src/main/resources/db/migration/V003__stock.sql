@@ -41,6 +41,46 @@ SELECT build_wall('lot_use');
 CREATE INDEX lot_use_of_lot ON lot_use (studio_id, lot_id);
 CREATE INDEX lot_use_of_client ON lot_use (studio_id, client_id) WHERE client_id IS NOT NULL;
 
+-- What a pigment's label and papers tell beyond its name; all of it may be left unsaid.
+ALTER TABLE lot
+  ADD COLUMN made_on date,
+  ADD COLUMN months_after_opening int CHECK (months_after_opening BETWEEN 1 AND 60),
+  ADD COLUMN sterile boolean,
+  ADD COLUMN drop_ml numeric(4, 3) CHECK (drop_ml BETWEEN 0.02 AND 0.1),
+  -- what stands on the bottle: statements that oblige, and claims that prove nothing
+  ADD COLUMN says text[] NOT NULL DEFAULT '{}' CHECK (says <@ ARRAY['CONTAINS_NICKEL', 'CONTAINS_CHROMIUM', 'CLAIMS_REACH']),
+  ADD CONSTRAINT lot_made_before CHECK (made_on <= received_on AND made_on <= expires_on),
+  ADD CONSTRAINT lot_of_pigment CHECK (kind = 'PIGMENT'
+    OR (made_on IS NULL AND months_after_opening IS NULL AND sterile IS NULL AND drop_ml IS NULL AND says = '{}'));
+
+CREATE TABLE lot_ingredient (
+  studio_id     uuid NOT NULL,
+  lot_id        uuid NOT NULL,
+  place         int NOT NULL CHECK (place BETWEEN 1 AND 40), -- as on the label
+  colour_index  text NOT NULL DEFAULT '' CHECK (colour_index ~ '^(\d{5}(:\d)?)?$'),
+  cas           text NOT NULL DEFAULT '' CHECK (cas ~ '^(\d{2,7}-\d\d-\d)?$'),
+  name          text NOT NULL DEFAULT '' CHECK (length(name) <= 120),
+  share_percent numeric(7, 4) CHECK (share_percent > 0 AND share_percent <= 100),
+  CHECK (colour_index <> '' OR cas <> '' OR name <> ''),
+  PRIMARY KEY (studio_id, lot_id, place),
+  FOREIGN KEY (studio_id, lot_id) REFERENCES lot
+);
+SELECT build_wall('lot_ingredient');
+
+-- What a laboratory found in the lot: so much, or less than it could tell.
+CREATE TABLE lot_measured (
+  studio_id  uuid NOT NULL,
+  lot_id     uuid NOT NULL,
+  substance  text NOT NULL CHECK (substance IN ('NICKEL', 'CHROMIUM_VI', 'COBALT', 'MERCURY', 'CADMIUM', 'LEAD',
+    'ARSENIC', 'ANTIMONY', 'SELENIUM', 'BARIUM', 'COPPER', 'ZINC', 'BENZO_A_PYRENE', 'PAH', 'METHANOL')),
+  mg_per_kg  numeric(12, 5) NOT NULL CHECK (mg_per_kg >= 0 AND mg_per_kg <= 1000000),
+  below      boolean NOT NULL,
+  CHECK (mg_per_kg > 0 OR NOT below),
+  PRIMARY KEY (studio_id, lot_id, substance),
+  FOREIGN KEY (studio_id, lot_id) REFERENCES lot
+);
+SELECT build_wall('lot_measured');
+
 -- What was measured is added to, never changed; it may be struck out, once, with the reason.
 CREATE FUNCTION keep_measured() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
