@@ -72,6 +72,10 @@ public final class Row {
     return full(column, maybe(column, Boolean.class));
   }
 
+  public Optional<Boolean> maybeFlag(String column) {
+    return maybe(column, Boolean.class);
+  }
+
   public LocalDate date(String column) {
     return full(column, maybeDate(column));
   }

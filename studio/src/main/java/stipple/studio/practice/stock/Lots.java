@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import stipple.pigment.Ingredient;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
@@ -26,13 +27,21 @@ public class Lots {
 
   private final Database database;
   private final LotUses uses;
+  private final Compositions compositions;
   private final Viewers viewers;
   private final Studios studios;
   private final StudioClock clock;
 
-  Lots(Database database, LotUses uses, Viewers viewers, Studios studios, StudioClock clock) {
+  Lots(
+      Database database,
+      LotUses uses,
+      Compositions compositions,
+      Viewers viewers,
+      Studios studios,
+      StudioClock clock) {
     this.database = database;
     this.uses = uses;
+    this.compositions = compositions;
     this.viewers = viewers;
     this.studios = studios;
     this.clock = clock;
@@ -83,6 +92,11 @@ public class Lots {
         product,
         shade,
         lotNumber);
+  }
+
+  /// What is in a lot, in the order of its label; empty when nobody wrote it down.
+  public List<Ingredient> ingredients(UUID lotId) {
+    return compositions.of(lotId).ingredients();
   }
 
   /// Every client this lot touched, the last one first.
