@@ -1,7 +1,5 @@
 package stipple.studio.treatment.plan;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +61,7 @@ class DotMaps {
     for (var sitting : planned.plan().sessions()) {
       text.append(' ').append(sitting.number()).append(sitting.part()).append(sitting.dots());
     }
-    return Fingerprint.of(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
+    return Fingerprint.of(text.toString());
   }
 
   /// The map of a client's plan; nothing where there is no plan or its dots cannot be laid.
