@@ -69,7 +69,7 @@ CREATE TABLE mix_swatch (
   studio_id  uuid NOT NULL,
   mix_id     uuid NOT NULL,
   age        text NOT NULL CHECK (age IN ('FRESH', 'HEALED', 'AFTER_1_YEAR', 'AFTER_3_YEARS', 'AFTER_5_YEARS')),
-  sight      text NOT NULL CHECK (sight IN ('FIELD', 'DOT')),
+  nearness   text NOT NULL CHECK (nearness IN ('FIELD', 'DOT')),
   l          double precision NOT NULL,
   a          double precision NOT NULL,
   b          double precision NOT NULL,
@@ -85,11 +85,13 @@ CREATE TABLE mix_swatch (
   dark_l     double precision NOT NULL,
   dark_a     double precision NOT NULL,
   dark_b     double precision NOT NULL,
-  PRIMARY KEY (studio_id, mix_id, age, sight),
+  PRIMARY KEY (studio_id, mix_id, age, nearness),
   FOREIGN KEY (studio_id, mix_id) REFERENCES mix_outlook
 );
 SELECT build_wall('mix_swatch');
 CREATE TRIGGER mix_swatch_stands BEFORE UPDATE OR DELETE OR TRUNCATE ON mix_swatch
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 -- A client's skin, bare or shaved, as it was measured: added to, never changed; struck out with a reason.
 CREATE TABLE colour_reading (
   studio_id    uuid NOT NULL,

@@ -7,6 +7,7 @@
       "practice.clients",
       "practice.records",
       "practice.stock",
+      "practice.colour",
       "treatment.consultation"
     })
 @NullMarked
