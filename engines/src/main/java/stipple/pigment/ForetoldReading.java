@@ -38,10 +38,7 @@ final class ForetoldReading {
     var implant = reading.implant();
     var hand = new Hand(Offsets.unitsPerDot(place), implant.hand().passes());
     double top = reading.isFresh() ? 0 : Offsets.topMm(place);
-    var doses = new double[once.length];
-    for (int ink = 0; ink < doses.length; ink++) {
-      doses[ink] = implant.with(hand, implant.healed()).left(ink, fades, reading.days());
-    }
+    double[] doses = implant.with(hand, implant.healed()).doses(fades, reading.days());
     var key = new ArrayList<Double>();
     key.add(top);
     for (double dose : doses) {
