@@ -35,27 +35,24 @@ public record Doubt(List<Band> bands) {
   ///
   /// *Domain*: layers and viewing on one grid.
   public static Doubt of(Question question, LayeredSkin layers, Viewing viewing, Seed seed) {
-    return of(question, layers, viewing, seed, Set.of(), COARSE);
+    return of(question, layers, viewing, seed, new Way(Set.of(), COARSE, DRAWS));
   }
 
-  /// With some causes frozen and on another grid, to see what that changes.
-  static Doubt of(
-      Question question,
-      LayeredSkin layers,
-      Viewing viewing,
-      Seed seed,
-      Set<Limit> frozen,
-      Grid grid) {
+  // How it is drawn: with some causes frozen, on a grid, so many times.
+  record Way(Set<Limit> frozen, Grid grid, int draws) {}
+
+  static Doubt of(Question question, LayeredSkin layers, Viewing viewing, Seed seed, Way way) {
+    var grid = way.grid();
     var skin = question.skin();
     var implant = question.implant();
     var likeliest = Swatches.of(layers, skin.tone(), implant, question.fades(), viewing);
     var drawn = new DrawnSwatches(layers.on(grid), implant.on(grid), viewing.on(grid));
-    var draws = new Draws(skin, implant, question.fades(), question.known(), frozen);
+    var draws = new Draws(skin, implant, question.fades(), question.known(), way.frozen());
     var roughly =
         Swatches.of(layers.on(grid), skin.tone(), implant, question.fades(), viewing.on(grid));
-    var causes = new double[DRAWS][];
-    var colours = new Lab[DRAWS][];
-    for (int k = 0; k < DRAWS; k++) {
+    var causes = new double[way.draws()][];
+    var colours = new Lab[way.draws()][];
+    for (int k = 0; k < way.draws(); k++) {
       var draw = draws.draw(seed.named(k));
       causes[k] = draw.causes();
       colours[k] = drawn.of(draw);
@@ -64,8 +61,8 @@ public record Doubt(List<Band> bands) {
     var bands = new ArrayList<Band>();
     for (int of = 0; of < likeliest.swatches().size(); of++) {
       var swatch = likeliest.swatches().get(of);
-      var of200 = shifted(colours, of, swatch.lab(), roughly.swatches().get(of).lab());
-      bands.add(Spread.of(of200, question.target()).band(swatch, spread.shares(of200)));
+      var these = shifted(colours, of, swatch.lab(), roughly.swatches().get(of).lab());
+      bands.add(Spread.of(these, question.target()).band(swatch, spread.shares(these)));
     }
     return new Doubt(bands);
   }

@@ -7,7 +7,6 @@ final class DrawnSwatches {
   private final Implant implant;
   private final DotDepths depths;
   private final Viewing viewing;
-  private final double[] doses;
   private final double[] shares;
   private final double[] answer = new double[3];
 
@@ -17,7 +16,6 @@ final class DrawnSwatches {
     this.implant = implant;
     this.depths = new DotDepths(implant);
     this.viewing = viewing;
-    this.doses = new double[implant.inks().size()];
     this.shares = new double[layers.grid().count()];
   }
 
@@ -26,8 +24,9 @@ final class DrawnSwatches {
     skin.skin(draw.tone(), Age.FRESH.tone(draw.tone()));
     int at = 0;
     for (var age : Age.values()) {
+      double[] doses = implant.doses(draw.fades(), age.days());
       for (int ink = 0; ink < doses.length; ink++) {
-        doses[ink] = draw.timesDose() * implant.left(ink, draw.fades(), age.days());
+        doses[ink] *= draw.timesDose();
       }
       depths.of(doses, draw.timesK(), draw.timesS());
       skin.at(age.placement(draw.healed(), draw.sinkingMm(), draw.widening()), age == Age.FRESH);

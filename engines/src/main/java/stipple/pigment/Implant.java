@@ -1,5 +1,6 @@
 package stipple.pigment;
 
+import java.util.Arrays;
 import java.util.List;
 import stipple.number.Bounds;
 
@@ -38,12 +39,25 @@ public record Implant(
     return new Implant(inks, shares, other, otherHealed, dotsPerCm2);
   }
 
-  Grid grid() {
-    return inks.getFirst().ink().grid();
+  /// What is left of each ink in a dot after so many days, in unit doses.
+  public double[] doses(Fades fades, double days) {
+    var doses = new double[inks.size()];
+    for (int ink = 0; ink < doses.length; ink++) {
+      doses[ink] = hand.dose(shares.get(ink)) * fades.of(inks.get(ink).kind()).left(days);
+    }
+    return doses;
   }
 
-  /// What one ink leaves of its dose in a dot, in unit doses.
-  double left(int ink, Fades fades, double days) {
-    return hand.dose(shares.get(ink)) * fades.of(inks.get(ink).kind()).left(days);
+  /// What comes back from a skin of the same grid with so many unit doses of each ink in a dot.
+  public Reflectance seen(MarkedSkin skin, Nearness nearness, double[] doses) {
+    var depths = new DotDepths(this);
+    var once = new double[inks.size()];
+    Arrays.fill(once, 1);
+    depths.of(doses, once, once);
+    return nearness.look(dotsPerCm2).spectrum(skin, depths.absorption(), depths.scattered());
+  }
+
+  Grid grid() {
+    return inks.getFirst().ink().grid();
   }
 }

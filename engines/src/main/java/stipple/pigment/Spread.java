@@ -12,7 +12,7 @@ record Spread(double[] deltaE, List<Lab> fromDark) {
 
   private static final double EDGE = 0.05;
   // an edge is the mean of so many draws to either side, so that one odd draw does not colour it
-  private static final int AROUND = 2;
+  private static final int AROUND = 4;
 
   static Spread of(Lab[] colours, Lab target) {
     var deltaE = new double[colours.length];

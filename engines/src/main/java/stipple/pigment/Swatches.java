@@ -1,7 +1,6 @@
 package stipple.pigment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// All that is shown of a mix on one client: the bare skin, and at each age the field and a
@@ -19,35 +18,23 @@ public record Swatches(Reflectance bareSpectrum, Lab bare, List<Swatch> swatches
       LayeredSkin layers, SkinTone tone, Implant implant, Fades fades, Viewing viewing) {
     var on = implant.on(layers.grid());
     var skin = new SkinInTime(layers).skin(tone, Age.FRESH.tone(tone));
-    var depths = new DotDepths(on);
-    var doses = new double[on.inks().size()];
-    var once = new double[doses.length];
-    Arrays.fill(once, 1);
     var bare = Reflectance.of(layers.grid(), skin.at(on.healed(), false).bare());
     var bareLab = viewing.lab(bare);
     var swatches = new ArrayList<Swatch>();
     for (var age : Age.values()) {
-      for (int ink = 0; ink < doses.length; ink++) {
-        doses[ink] = on.left(ink, fades, age.days());
-      }
-      depths.of(doses, once, once);
+      double[] doses = on.doses(fades, age.days());
       var place = age.placement(on.healed());
       boolean red = age == Age.FRESH;
       for (var nearness : Nearness.values()) {
-        var look = nearness.look(on.dotsPerCm2());
-        var spectrum = spectrum(look, skin.at(place, red), depths);
+        var spectrum = on.seen(skin.at(place, red), nearness, doses);
         var lab = viewing.lab(spectrum);
-        var shallow = viewing.lab(spectrum(look, skin.at(place.withTop(0), red), depths));
+        var shallow = viewing.lab(on.seen(skin.at(place.withTop(0), red), nearness, doses));
         double index = CoolShift.of(bareLab, lab);
         boolean tooCool = CoolShift.isTooCool(bareLab, lab, shallow);
         swatches.add(new Swatch(age, nearness, spectrum, lab, index, tooCool));
       }
     }
     return new Swatches(bare, bareLab, swatches);
-  }
-
-  private static Reflectance spectrum(Look look, MarkedSkin skin, DotDepths depths) {
-    return look.spectrum(skin, depths.absorption(), depths.scattered());
   }
 
   /// The one of an age and a distance.
