@@ -18,7 +18,7 @@ class ReachTest {
     var reach = (Reach.OutOfReach) answer.reach();
     assertThat(answer.best().isBare()).isTrue();
     assertThat(reach.isBeyondTheseInks()).isTrue();
-    assertThat(reach.towards()).containsExactly(Reach.Direction.LIGHTER);
+    assertThat(reach.towards()).startsWith(Reach.Direction.LIGHTER);
     assertThat(reach.deltaE()).isGreaterThan(5);
   }
 
@@ -27,7 +27,7 @@ class ReachTest {
     var dense = search(new Field(220), Hand.USUAL, Shelf.inks(4));
     var target = dense.lab(List.of(0.5, 0.0, 0.0, 0.0));
     var reach = (Reach.OutOfReach) answer(sparse, target).reach();
-    assertThat(reach.towards()).startsWith(Reach.Direction.DARKER);
+    assertThat(reach.towards()).contains(Reach.Direction.DARKER);
     double dots = reach.dotsPerCm2().orElseThrow();
     assertThat(dots).isBetween(150.0, 225.0);
     assertThat(nearest(dots, target)).isLessThanOrEqualTo(1);
