@@ -23,7 +23,7 @@ public final class MixSearch {
   // choices this much alike before counting may turn round when counted (chosen)
   private static final int FINISHED_CHOICES = 12;
   private static final int COUNTED_CHOICES = 5;
-  private static final double PER_SCORE_STEP = 1e3;
+  private static final double PER_SCORE_STEP = 1e6;
 
   private final SkinTable skin;
   private final Lights lights;
@@ -179,7 +179,7 @@ public final class MixSearch {
           .map(Scored::choice);
     }
 
-    // to a thousandth, below which it is chance which choice is ahead
+    // to a millionth, below which the order of sums decides and no longer the inks
     static Scored of(MixChoice choice) {
       return new Scored(choice, (long) Math.floor(choice.score() * PER_SCORE_STEP + 0.5));
     }
