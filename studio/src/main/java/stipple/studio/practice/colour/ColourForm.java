@@ -39,8 +39,7 @@ public final class ColourForm {
     int step = form.optionalWhole("stepNm", 1, 50).orElse(10);
     var found = SpectrumText.read(form.value("spectrum"), first, step, form.isTicked("inPercent"));
     return switch (found) {
-      case SpectrumText.Curve(var spectrum) ->
-          Optional.of(new MeasuredColour.OfSpectrum(spectrum));
+      case SpectrumText.Curve(var spectrum) -> Optional.of(new MeasuredColour.OfSpectrum(spectrum));
       case SpectrumText.Wrong(var why) -> {
         form.say("spectrum", why);
         yield Optional.of(STAND_IN);

@@ -44,8 +44,7 @@ final class DrawdownCheck {
     var first = new HashMap<String, Row>();
     for (var film : films) {
       var before = first.putIfAbsent(film.film(), film);
-      if (before != null
-          && (before.share() != film.share() || before.white() != film.white())) {
+      if (before != null && (before.share() != film.share() || before.white() != film.white())) {
         wrong.add(
             new Wrong(
                 film.line(),

@@ -26,8 +26,7 @@ record DrawdownHead(
 
   /// The head, or nothing and what is wrong with it.
   static Optional<DrawdownHead> of(int line, List<String> cells, List<Wrong> wrong) {
-    var names =
-        cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT).replace("*", "")).toList();
+    var names = cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT).replace("*", "")).toList();
     for (var name : List.of("film", "card", "share")) {
       if (!names.contains(name)) {
         wrong.add(new Wrong(line, name, Phrase.of("drawdown.no-column")));
@@ -37,8 +36,7 @@ record DrawdownHead(
       var name = names.get(i);
       if (!FIXED.contains(name) && !LAB.contains(name) && !name.matches("r?\\d{3}(nm)?")) {
         wrong.add(
-            new Wrong(
-                line, TypedNumber.told(cells.get(i)), Phrase.of("drawdown.unknown-column")));
+            new Wrong(line, TypedNumber.told(cells.get(i)), Phrase.of("drawdown.unknown-column")));
       } else if (names.indexOf(name) < i) {
         wrong.add(new Wrong(line, name, Phrase.of("drawdown.column-twice")));
       }
@@ -59,8 +57,7 @@ record DrawdownHead(
       wrong.add(new Wrong(line, "L, a, b", Phrase.of("drawdown.lab-or-curve")));
       return Optional.empty();
     }
-    return Optional.of(
-        whole(names, LAB.stream().map(names::indexOf).toList(), Optional.empty()));
+    return Optional.of(whole(names, LAB.stream().map(names::indexOf).toList(), Optional.empty()));
   }
 
   private static Optional<DrawdownHead> spectral(int line, List<String> names, List<Wrong> wrong) {
@@ -77,8 +74,7 @@ record DrawdownHead(
       return Optional.empty();
     }
     int step = nm.get(1) - nm.getFirst();
-    boolean even =
-        IntStream.range(1, nm.size()).allMatch(i -> nm.get(i) - nm.get(i - 1) == step);
+    boolean even = IntStream.range(1, nm.size()).allMatch(i -> nm.get(i) - nm.get(i - 1) == step);
     if (!even || step < 1 || step > 50 || nm.getFirst() < 300 || nm.getFirst() > 900) {
       wrong.add(new Wrong(line, "r" + nm.getFirst() + " …", Phrase.of("drawdown.uneven")));
       return Optional.empty();
