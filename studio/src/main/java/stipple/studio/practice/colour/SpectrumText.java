@@ -25,9 +25,13 @@ final class SpectrumText {
   record Wrong(Phrase why) implements Found {}
 
   static Found read(String text, int firstNm, int stepNm, boolean inPercent) {
-    var lines =
-        text.replace("\ufeff", "").lines().map(SpectrumText::cells).filter(one -> !one.isEmpty());
-    var rows = lines.toList();
+    boolean points = text.contains(".");
+    var rows =
+        text.replace("\ufeff", "")
+            .lines()
+            .map(line -> cells(line, points))
+            .filter(row -> !row.isEmpty())
+            .toList();
     if (rows.isEmpty()) {
       return new Wrong(Phrase.of("colour.spectrum.none"));
     }
@@ -43,10 +47,12 @@ final class SpectrumText {
     return onGrid(firstNm, stepNm, rows.stream().flatMap(List::stream).toList(), inPercent);
   }
 
-  // Where a point parts the decimals, or a comma stands before a blank, commas part the numbers.
-  private static List<String> cells(String line) {
-    boolean commasPart = line.contains(".") || !line.matches(".*[\\s;].*");
-    var parted = (commasPart ? line.replace(',', ' ') : line.replaceAll(",(?=\\s|$)", " "));
+  // Where points part the decimals, commas part the numbers. Else a comma before a blank does, and
+  // one among digits is a decimal comma if something else parts the numbers.
+  private static List<String> cells(String line, boolean points) {
+    boolean commasPart =
+        points || !(line.matches(".*[\\s;].*") || line.strip().matches("[+-]?\\d{1,2},\\d+"));
+    var parted = commasPart ? line.replace(',', ' ') : line.replaceAll(",(?=\\s|$)", " ");
     return Arrays.stream(parted.split("[\\s;]+")).filter(cell -> !cell.isEmpty()).toList();
   }
 

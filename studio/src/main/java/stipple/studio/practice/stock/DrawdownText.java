@@ -97,12 +97,12 @@ final class DrawdownText {
     }
     var film = cells.get(head.film());
     if (film.isEmpty() || film.length() > 40) {
-      say(line, "film", "drawdown.film");
+      say(line, "film", "drawdown.unnamed");
     }
     var card = card(line, cells.get(head.card()));
     double share = share(line, "share", cells.get(head.share()));
     double white = head.white() < 0 ? 0 : share(line, "white", cells.get(head.white()));
-    if (share + white > SLACK) {
+    if (wrong.size() == before && share + white > SLACK) {
       say(line, "white", "drawdown.over-one");
     }
     if (share > 0 && share < LEAST_SHARE) {

@@ -6,6 +6,7 @@
       "practice.people",
       "practice.clients",
       "practice.records",
+      "practice.colour",
       "practice.stock",
       "practice.colour",
       "treatment.consultation"
