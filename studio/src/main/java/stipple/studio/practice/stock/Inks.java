@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stipple.studio.house.database.Database;
 import stipple.studio.practice.colour.Optics;
 
 /// What light makes of each lot of pigment: as the studio measured it, else as the library has the
@@ -14,12 +15,19 @@ import stipple.studio.practice.colour.Optics;
 @Component
 public class Inks {
 
+  private final Database database;
   private final Lots lots;
   private final Compositions compositions;
   private final Calibrations calibrations;
   private final Optics optics;
 
-  Inks(Lots lots, Compositions compositions, Calibrations calibrations, Optics optics) {
+  Inks(
+      Database database,
+      Lots lots,
+      Compositions compositions,
+      Calibrations calibrations,
+      Optics optics) {
+    this.database = database;
     this.lots = lots;
     this.compositions = compositions;
     this.calibrations = calibrations;
@@ -52,6 +60,20 @@ public class Inks {
               .orElseGet(() -> LibraryShapes.of(lot.id(), lot.name(), ingredients, optics.inks())));
     }
     return found;
+  }
+
+  /// Changes when what is known of the colour of any lot does.
+  public String fingerprint() {
+    return database
+        .one(
+            """
+            SELECT md5(coalesce((SELECT string_agg(id::text || coalesce(voided_at::text, ''), ' ' ORDER BY id)
+                FROM lot_ink), '')
+              || coalesce((SELECT string_agg(concat(lot_id, ' ', colour_index, ' ', share_percent), ' '
+                ORDER BY lot_id, place) FROM lot_ingredient), '')) AS fingerprint
+            """,
+            row -> row.text("fingerprint"))
+        .orElseThrow();
   }
 
   private static InkOfLot measured(Calibration own) {
