@@ -6,7 +6,9 @@
       "practice.people",
       "practice.clients",
       "practice.records",
+      "practice.colour",
       "practice.stock",
+      "practice.colour",
       "treatment.consultation"
     })
 @NullMarked
