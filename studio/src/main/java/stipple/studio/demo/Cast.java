@@ -25,6 +25,7 @@ import stipple.studio.treatment.session.Sessions;
 class Cast {
 
   private final Telling telling;
+  private final InventedColours colours;
   private final Chair chair;
   private final Sessions sessions;
   private final Aftercares aftercares;
@@ -33,12 +34,14 @@ class Cast {
 
   Cast(
       Telling telling,
+      InventedColours colours,
       Chair chair,
       Sessions sessions,
       Aftercares aftercares,
       CheckIns checkIns,
       FollowUps followUps) {
     this.telling = telling;
+    this.colours = colours;
     this.chair = chair;
     this.sessions = sessions;
     this.aftercares = aftercares;
@@ -101,6 +104,7 @@ class Cast {
 
   private void mara(Stagecraft stage) {
     var id = quoted(Parts.MARA, stage, stage.dana(), 5, false);
+    telling.then(stage.dana(), days(4), () -> colours.measure(id, Parts.MARA));
     telling.then(stage.dana(), days(4), () -> telling.mix(id, stage.shelves().ash(), "7.00"));
     telling.then(
         stage.dana(),
@@ -206,6 +210,7 @@ class Cast {
 
   private UUID ready(Part part, Stagecraft stage, Viewer by, UUID pigment, int daysAgo) {
     var id = quoted(part, stage, by, daysAgo, true);
+    telling.then(by, days(daysAgo - 1), () -> colours.measure(id, part));
     telling.then(by, days(daysAgo - 1), () -> telling.mix(id, pigment, "6.00"));
     telling.then(
         by, days(daysAgo - 1), () -> telling.placePatchTest(id, stage.shelves().anaesthetic()));

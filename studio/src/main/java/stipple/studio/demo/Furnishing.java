@@ -48,6 +48,7 @@ class Furnishing {
   private final Licences licences;
   private final Rooms rooms;
   private final InventedLots shelves;
+  private final InventedColours colours;
   private final ApplicationEventPublisher events;
   private final StudioClock clock;
   private final Ids ids;
@@ -58,6 +59,7 @@ class Furnishing {
       Licences licences,
       Rooms rooms,
       InventedLots shelves,
+      InventedColours colours,
       ApplicationEventPublisher events,
       StudioClock clock,
       Ids ids) {
@@ -66,6 +68,7 @@ class Furnishing {
     this.licences = licences;
     this.rooms = rooms;
     this.shelves = shelves;
+    this.colours = colours;
     this.events = events;
     this.clock = clock;
     this.ids = ids;
@@ -88,6 +91,7 @@ class Furnishing {
         DayOfWeek.SATURDAY, new Studios.Hours(LocalTime.of(9, 0), LocalTime.of(15, 0)));
     PRICES.forEach(studios::savePrice);
     staff.values().forEach(this::employ);
+    colours.hang();
     return new Cast.Stagecraft(
         of(staff, Staff.DANA),
         of(staff, Staff.RUI),

@@ -55,6 +55,16 @@ public record Outlook(Premises premises, Lab bare, List<OutlookSwatch> swatches)
     return List.of(Age.values());
   }
 
+  /// A patch of dots as dense as these, under a glass.
+  public List<DotPatch.At> patch() {
+    return DotPatch.dots(premises.dotsPerCm2());
+  }
+
+  /// How wide a dot is at an age.
+  public double radiusMm(Age age) {
+    return age.placement(premises.healed()).radiusMm();
+  }
+
   public String bareHex() {
     return ScreenColour.of(bare).hex();
   }
