@@ -14,7 +14,7 @@ import stipple.pigment.SkinTone;
 import stipple.pigment.Viewing;
 
 /// How long it takes to find out a client's skin, to make its table, and to look at pigment in it;
-/// and to find inks from drawdowns.
+/// to find inks from drawdowns, and a recipe from inks.
 final class PigmentMeasure implements Measure {
 
   private static final int WARM_UP = 12;
@@ -47,6 +47,7 @@ final class PigmentMeasure implements Measure {
     add(figures, "skin.fit.lab", i -> fit.fromLab(viewing.lab(skin.bare(tone(i)))), Target.none());
     figures.addAll(looks(skin, viewing));
     add(figures, "ink.fit-four", new DrawnDown(Grid.HOUSE)::fitted, Target.none());
+    figures.addAll(new RecipeTimes().figures());
     return figures;
   }
 

@@ -12,6 +12,10 @@
 /// skin becomes a [stipple.pigment.SkinTable], which is looked at as a slab, from close by or from
 /// afar ([stipple.pigment.Look]).
 ///
+/// A [stipple.pigment.Target], such as the client's own [stipple.pigment.Stubble], becomes a recipe
+/// in whole drops ([stipple.pigment.Mix]) by a [stipple.pigment.MixSearch], which also says what is
+/// missing where no ink comes near ([stipple.pigment.Reach]).
+///
 /// Nothing here reads a file: [stipple.pigment.Tables] parses text that somebody else has read.
 @org.jspecify.annotations.NullMarked
 package stipple.pigment;
