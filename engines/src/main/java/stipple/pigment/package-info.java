@@ -16,6 +16,9 @@
 /// in whole drops ([stipple.pigment.Mix]) by a [stipple.pigment.MixSearch], which also says what is
 /// missing where no ink comes near ([stipple.pigment.Reach]).
 ///
+/// What is in a lot, and what law and trade say of it, is told by dated tables
+/// ([stipple.pigment.InkChemistry], [stipple.pigment.InkRules]).
+///
 /// Nothing here reads a file: [stipple.pigment.Tables] parses text that somebody else has read.
 @org.jspecify.annotations.NullMarked
 package stipple.pigment;

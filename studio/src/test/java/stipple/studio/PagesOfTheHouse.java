@@ -30,6 +30,8 @@ final class PagesOfTheHouse {
           "Idris plan",
           "Tomasz pigment-mixing",
           "Tomasz pigment-mixing/new",
+          "Tomasz pigment-mixing/skin",
+          "Tomasz pigment-mixing/skin/shaved",
           "Mara patch-test",
           "June patch-test",
           "Anouk patch-test/new",
@@ -51,6 +53,7 @@ final class PagesOfTheHouse {
           "booking/new",
           "stock",
           "stock/new",
+          "stock/shade-cards",
           "people",
           "people/new",
           "people/rooms",
@@ -93,6 +96,8 @@ final class PagesOfTheHouse {
     follow("console", named(clients, "Idris") + "/sessions", "/sessions/");
     follow("record", named(clients, "Leo") + "/sessions", "/sessions/");
     follow("lot", "/stock", "/stock/0");
+    found.put("lot-drawdowns", found.get("lot") + "/drawdowns");
+    found.put("recipe-healed", found.get("recipe") + "/healed");
     follow("person", "/people", "/people/0");
     follow("booking-detail", "/booking", "/booking/0");
     found.put("booking-move", found.get("booking-detail") + "/move");

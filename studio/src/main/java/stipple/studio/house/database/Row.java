@@ -59,8 +59,21 @@ public final class Row {
     return maybe(column, BigDecimal.class);
   }
 
+  /// A number that was measured or reckoned.
+  public double number(String column) {
+    return full(column, maybeNumber(column));
+  }
+
+  public Optional<Double> maybeNumber(String column) {
+    return maybe(column, Double.class);
+  }
+
   public boolean flag(String column) {
     return full(column, maybe(column, Boolean.class));
+  }
+
+  public Optional<Boolean> maybeFlag(String column) {
+    return maybe(column, Boolean.class);
   }
 
   public LocalDate date(String column) {
@@ -81,6 +94,10 @@ public final class Row {
 
   public Optional<Instant> maybeInstant(String column) {
     return maybe(column, OffsetDateTime.class).map(OffsetDateTime::toInstant);
+  }
+
+  public byte[] bytes(String column) {
+    return full(column, maybe(column, byte[].class));
   }
 
   public <E extends Enum<E>> E choice(String column, Class<E> list) {

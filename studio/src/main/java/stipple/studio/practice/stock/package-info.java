@@ -1,7 +1,13 @@
 /// The lots of pigment, needles and anaesthetic: received, opened, used, recalled; traced to
 /// clients.
 @ApplicationModule(
-    allowedDependencies = {"house", "practice.settings", "practice.people", "practice.clients"})
+    allowedDependencies = {
+      "house",
+      "practice.settings",
+      "practice.people",
+      "practice.clients",
+      "practice.colour"
+    })
 @NullMarked
 package stipple.studio.practice.stock;
 

@@ -6,8 +6,11 @@
       "practice.people",
       "practice.clients",
       "practice.records",
+      "practice.colour",
       "practice.stock",
-      "treatment.consultation"
+      "practice.colour",
+      "treatment.consultation",
+      "treatment.hairlinedesign"
     })
 @NullMarked
 package stipple.studio.treatment.pigmentmixing;

@@ -1,0 +1,7 @@
+package stipple.studio.practice.stock;
+
+/// Whether the instrument counted the light that the surface throws back.
+enum Gloss {
+  INCLUDED,
+  EXCLUDED
+}
