@@ -9,7 +9,7 @@ import java.util.List;
 final class PigmentEvaluation implements Evaluation {
 
   private static final List<PigmentQuestion> QUESTIONS =
-      List.of(new SkinFits(), new MixesLeftOut());
+      List.of(new SkinFits(), new MixesLeftOut(), new RecipesFound());
 
   @Override
   public String name() {

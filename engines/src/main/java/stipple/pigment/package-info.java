@@ -12,6 +12,10 @@
 /// skin becomes a [stipple.pigment.SkinTable], which is looked at as a slab, from close by or from
 /// afar ([stipple.pigment.Look]).
 ///
+/// A [stipple.pigment.Target], such as the client's own [stipple.pigment.Stubble], becomes a recipe
+/// in whole drops ([stipple.pigment.Mix]) by a [stipple.pigment.MixSearch], which also says what is
+/// missing where no ink comes near ([stipple.pigment.Reach]).
+///
 /// What is in a lot, and what law and trade say of it, is told by dated tables
 /// ([stipple.pigment.InkChemistry], [stipple.pigment.InkRules]).
 ///

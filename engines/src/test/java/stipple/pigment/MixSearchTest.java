@@ -130,6 +130,18 @@ class MixSearchTest {
   }
 
   @Test
+  void a_mix_by_hand_is_told_by_its_millilitres() {
+    assertThat(MixShares.ofMl(List.of(0.6, 0.0, 0.4), 0, 4)).containsExactly(0.12, 0.0, 0.08);
+    assertThat(MixShares.ofMl(List.of(0.5, 0.5), 1, 0)).containsExactly(0.25, 0.25);
+    var search = search(FAIR, FIELD, Shelf.inks(2));
+    var shares = MixShares.ofMl(List.of(0.3, 0.2), 0, 9);
+    var target = Target.of(search.bare());
+    assertThat(search.judged(target, shares).lab()).isEqualTo(search.lab(shares));
+    assertThat(search.lab(shares).l()).isLessThan(search.bare().l());
+    assertThatThrownBy(() -> MixShares.ofMl(List.of(0.0), 0, 2)).hasMessageContaining("in the cap");
+  }
+
+  @Test
   void nonsense_is_refused() {
     var search = search(FAIR, FIELD, Shelf.inks(2));
     assertThatThrownBy(() -> search.lab(List.of(Double.NaN, 0.1))).hasMessageContaining("share");

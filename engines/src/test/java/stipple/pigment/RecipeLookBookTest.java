@@ -86,7 +86,9 @@ class RecipeLookBookTest {
     words(page, 104, "bare · stubble · recipe (disc: one dot)");
     words(page, 122, best.drops() + " of black, red, yellow, white");
     words(
-        page, 140, "%s:1, ΔE %.2f".formatted(best.partsDiluent(), best.deltaE()).replace(',', '.'));
+        page,
+        140,
+        String.format(Locale.ROOT, "%.1f:1, ΔE %.2f", best.partsDiluent(), best.deltaE()));
     words(page, 158, reach(answer.reach()));
     page.append("</g>\n");
   }
