@@ -17,6 +17,8 @@ final class PagesOfTheHouse {
           "Owen consultation",
           "Wren consultation",
           "Wren details",
+          "Tomasz allergies",
+          "Tomasz lots",
           "Wren hairline-design",
           "Wren plan",
           "Wren pigment-mixing",
@@ -93,6 +95,8 @@ final class PagesOfTheHouse {
     follow("console", named(clients, "Idris") + "/sessions", "/sessions/");
     follow("record", named(clients, "Leo") + "/sessions", "/sessions/");
     follow("lot", "/stock", "/stock/0");
+    found.put("lot-composition", found.get("lot") + "/composition");
+    found.put("lot-clients", named(links("/stock"), "Invented Inks Scalp Black, Ash") + "/clients");
     follow("person", "/people", "/people/0");
     follow("booking-detail", "/booking", "/booking/0");
     found.put("booking-move", found.get("booking-detail") + "/move");
