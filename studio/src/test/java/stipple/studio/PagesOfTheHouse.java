@@ -17,6 +17,8 @@ final class PagesOfTheHouse {
           "Owen consultation",
           "Wren consultation",
           "Wren details",
+          "Tomasz allergies",
+          "Tomasz lots",
           "Wren hairline-design",
           "Wren plan",
           "Wren pigment-mixing",
@@ -98,6 +100,9 @@ final class PagesOfTheHouse {
     follow("lot", "/stock", "/stock/0");
     found.put("lot-drawdowns", found.get("lot") + "/drawdowns");
     found.put("recipe-healed", found.get("recipe") + "/healed");
+
+    found.put("lot-composition", found.get("lot") + "/composition");
+    found.put("lot-clients", named(links("/stock"), "Invented Inks Scalp Black, Ash") + "/clients");
     follow("person", "/people", "/people/0");
     follow("booking-detail", "/booking", "/booking/0");
     found.put("booking-move", found.get("booking-detail") + "/move");

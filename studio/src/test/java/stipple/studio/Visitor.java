@@ -192,6 +192,14 @@ public final class Visitor {
       post(action, fields);
       return Visitor.this;
     }
+
+    /// Sends it with a file in one of its fields.
+    public Visitor sendWith(String name, String fileName, byte[] bytes) {
+      fields.removeIf(field -> field.key().equals(name));
+      var parts = FormWithFile.parts(fields, name, fileName, bytes);
+      read(action, parts.into(request(action)).build());
+      return Visitor.this;
+    }
   }
 
   /// Forgets who they are, as when a session has run out.
