@@ -12,6 +12,9 @@
 /// skin becomes a [stipple.pigment.SkinTable], which is looked at as a slab, from close by or from
 /// afar ([stipple.pigment.Look]).
 ///
+/// What is in a lot, and what law and trade say of it, is told by dated tables
+/// ([stipple.pigment.InkChemistry], [stipple.pigment.InkRules]).
+///
 /// Nothing here reads a file: [stipple.pigment.Tables] parses text that somebody else has read.
 @org.jspecify.annotations.NullMarked
 package stipple.pigment;

@@ -33,3 +33,22 @@ CREATE TABLE gate_override (
   FOREIGN KEY (studio_id, by_id) REFERENCES person
 );
 SELECT build_wall('gate_override');
+
+-- What a client must not be touched with: health data, kept from front desk, logs and addresses.
+CREATE TABLE client_allergy (
+  studio_id   uuid NOT NULL,
+  id          uuid NOT NULL,
+  client_id   uuid NOT NULL,
+  component   text NOT NULL CHECK (length(component) BETWEEN 2 AND 120),
+  note        text NOT NULL DEFAULT '' CHECK (length(note) <= 400),
+  noted_at    timestamptz NOT NULL,
+  noted_by    uuid NOT NULL,
+  voided_at   timestamptz,
+  void_reason text CHECK (length(void_reason) BETWEEN 3 AND 400),
+  CHECK ((voided_at IS NULL) = (void_reason IS NULL)),
+  PRIMARY KEY (studio_id, id),
+  FOREIGN KEY (studio_id, client_id) REFERENCES client,
+  FOREIGN KEY (studio_id, noted_by) REFERENCES person
+);
+SELECT build_wall('client_allergy');
+CREATE UNIQUE INDEX one_allergy_once ON client_allergy (studio_id, client_id, lower(component)) WHERE voided_at IS NULL;

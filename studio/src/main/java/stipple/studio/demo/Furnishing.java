@@ -1,6 +1,5 @@
 package stipple.studio.demo;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,8 +27,6 @@ import stipple.studio.practice.people.Rooms;
 import stipple.studio.practice.settings.Price;
 import stipple.studio.practice.settings.StudioOpened;
 import stipple.studio.practice.settings.Studios;
-import stipple.studio.practice.stock.Lot;
-import stipple.studio.practice.stock.Shelf;
 
 /// Furnishes the demo studio: hours, prices, people, rooms, and lots on the shelf.
 @Component
@@ -50,7 +47,7 @@ class Furnishing {
   private final People people;
   private final Licences licences;
   private final Rooms rooms;
-  private final Shelf shelf;
+  private final InventedLots shelves;
   private final ApplicationEventPublisher events;
   private final StudioClock clock;
   private final Ids ids;
@@ -60,7 +57,7 @@ class Furnishing {
       People people,
       Licences licences,
       Rooms rooms,
-      Shelf shelf,
+      InventedLots shelves,
       ApplicationEventPublisher events,
       StudioClock clock,
       Ids ids) {
@@ -68,7 +65,7 @@ class Furnishing {
     this.people = people;
     this.licences = licences;
     this.rooms = rooms;
-    this.shelf = shelf;
+    this.shelves = shelves;
     this.events = events;
     this.clock = clock;
     this.ids = ids;
@@ -97,7 +94,7 @@ class Furnishing {
         of(staff, Staff.NOOR),
         room("North room"),
         room("South room"),
-        shelves());
+        shelves.fill(today()));
   }
 
   private static Viewer of(Map<DemoSignIns.Person, Viewer> staff, DemoSignIns.Person person) {
@@ -139,44 +136,6 @@ class Furnishing {
     var room = new Rooms.Room(ids.next(), name);
     rooms.add(room);
     return room.id();
-  }
-
-  private Cast.Shelves shelves() {
-    lot(Lot.Kind.PIGMENT, "Invented Inks", "Scalp Grey", "Slate", "IG-0098", 512, "30");
-    return new Cast.Shelves(
-        lot(Lot.Kind.PIGMENT, "Invented Inks", "Scalp Black", "Ash", "IA-0231", 900, "60"),
-        lot(Lot.Kind.PIGMENT, "Invented Inks", "Scalp Black", "Ebony", "IE-0417", 820, "60"),
-        lot(Lot.Kind.NEEDLE, "Invented Needles", "3RL cartridge", "", "N-5521", 1200, "200"),
-        lot(Lot.Kind.ANAESTHETIC, "Invented Pharmacy", "Numbing cream", "", "A-1180", 700, "100"));
-  }
-
-  private UUID lot(
-      Lot.Kind kind,
-      String brand,
-      String product,
-      String shade,
-      String number,
-      int days,
-      String quantity) {
-    var id = ids.next();
-    shelf.receive(
-        new Lot(
-            id,
-            kind,
-            brand,
-            product,
-            shade,
-            number,
-            today().plusDays(days),
-            today(),
-            Optional.of(today()),
-            kind.units().getFirst(),
-            new BigDecimal(quantity),
-            new BigDecimal(quantity),
-            Optional.empty(),
-            Optional.empty(),
-            1));
-    return id;
   }
 
   private LocalDate today() {

@@ -87,6 +87,10 @@ public final class Row {
     return maybe(column, OffsetDateTime.class).map(OffsetDateTime::toInstant);
   }
 
+  public byte[] bytes(String column) {
+    return full(column, maybe(column, byte[].class));
+  }
+
   public <E extends Enum<E>> E choice(String column, Class<E> list) {
     return Enum.valueOf(list, text(column));
   }

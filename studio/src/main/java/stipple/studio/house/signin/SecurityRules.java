@@ -70,6 +70,8 @@ class SecurityRules {
                 .hasRole(Role.OWNER.name())
                 .requestMatchers(
                     "/stock/**",
+                    "/clients/*/allergies/**",
+                    "/clients/*/lots/**",
                     "/sessions/**",
                     "/clients/*/consultation/**",
                     "/clients/*/hairline-design/**",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stipple.pigment.PigmentKind;
 import stipple.studio.practice.colour.Optics;
 
 /// What light makes of each lot of pigment: as the studio measured it, else as the library has the
@@ -17,13 +18,18 @@ public class Inks {
   private final Lots lots;
   private final Compositions compositions;
   private final Calibrations calibrations;
-  private final Optics optics;
+  private final LibraryShapes library;
 
-  Inks(Lots lots, Compositions compositions, Calibrations calibrations, Optics optics) {
+  Inks(
+      Lots lots,
+      Compositions compositions,
+      Calibrations calibrations,
+      LotRules rules,
+      Optics optics) {
     this.lots = lots;
     this.compositions = compositions;
     this.calibrations = calibrations;
-    this.optics = optics;
+    this.library = new LibraryShapes(optics.inks(), rules.chemistry());
   }
 
   /// The ink of a lot, if it can be reckoned with.
@@ -49,9 +55,19 @@ public class Inks {
           lot.id(),
           calibration
               .map(Inks::measured)
-              .orElseGet(() -> LibraryShapes.of(lot.id(), lot.name(), ingredients, optics.inks())));
+              .orElseGet(() -> library.of(lot.id(), lot.name(), ingredients)));
     }
     return found;
+  }
+
+  /// What the library has for a lot, whether or not it was measured.
+  InkOfLot library(Lot lot) {
+    return library.of(lot.id(), lot.name(), compositions.of(lot.id()).ingredients());
+  }
+
+  /// What a lot is mostly made of, by its label.
+  Optional<PigmentKind> kind(UUID lotId) {
+    return library.kind(compositions.of(lotId).ingredients());
   }
 
   private static InkOfLot measured(Calibration own) {

@@ -2,6 +2,7 @@ package stipple.studio.practice.stock;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import stipple.pigment.ClientFacts;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
@@ -25,6 +27,10 @@ class LotPages {
 
   private final Lots lots;
   private final Shelf shelf;
+  private final LotRules rules;
+  private final Compositions compositions;
+  private final LotDocuments documents;
+  private final Inks inks;
   private final Studios studios;
   private final Submissions submissions;
   private final Viewers viewers;
@@ -33,12 +39,20 @@ class LotPages {
   LotPages(
       Lots lots,
       Shelf shelf,
+      LotRules rules,
+      Compositions compositions,
+      LotDocuments documents,
+      Inks inks,
       Studios studios,
       Submissions submissions,
       Viewers viewers,
       StudioClock clock) {
     this.lots = lots;
     this.shelf = shelf;
+    this.rules = rules;
+    this.compositions = compositions;
+    this.documents = documents;
+    this.inks = inks;
     this.studios = studios;
     this.submissions = submissions;
     this.viewers = viewers;
@@ -98,7 +112,8 @@ class LotPages {
         });
   }
 
-  private ModelAndView page(Form form, Lot lot) {
+  /// The page of a lot, with a form that came back.
+  ModelAndView page(Form form, Lot lot) {
     return Page.of(
         "practice/stock/lot",
         new LotPage(
@@ -106,8 +121,19 @@ class LotPages {
             lot,
             lots.clientsOf(lot.id()),
             lots.usesOf(lot.id()),
+            contents(lot),
             today(),
             viewers.present().isOwner()));
+  }
+
+  private LotPage.Contents contents(Lot lot) {
+    return new LotPage.Contents(
+        compositions.of(lot.id()),
+        rules.findings(lot, ClientFacts.NOBODY, today()),
+        rules.table(),
+        rules.chemistry(),
+        documents.of(lot.id()),
+        lot.kind() == Lot.Kind.PIGMENT ? Optional.of(inks.look(lot.id())) : Optional.empty());
   }
 
   private LocalDate today() {

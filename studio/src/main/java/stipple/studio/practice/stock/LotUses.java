@@ -64,7 +64,8 @@ class LotUses {
   List<LotClient> clientsOf(UUID lotId) {
     return database.list(
         """
-        SELECT c.id, c.name, c.phone, c.email, max(u.at) AS last_at
+        SELECT c.id, c.name, c.phone, c.email, max(u.at) AS last_at,
+          array_agg(DISTINCT u.reason ORDER BY u.reason) AS used_for
         FROM lot_use u JOIN client c ON c.studio_id = u.studio_id AND c.id = u.client_id
         WHERE u.lot_id = ?
         GROUP BY c.id, c.name, c.phone, c.email
@@ -77,7 +78,8 @@ class LotUses {
                 row.text("name"),
                 row.text("phone"),
                 row.text("email"),
-                row.instant("last_at")),
+                row.instant("last_at"),
+                row.texts("used_for").stream().map(LotUse.Reason::valueOf).toList()),
         lotId);
   }
 
@@ -90,6 +92,23 @@ class LotUses {
         ORDER BY max(at) DESC, lot_id
         """,
         row -> row.id("lot_id"),
+        clientId);
+  }
+
+  /// When each lot touched a client for the last time, and for what.
+  List<ClientLot.Touch> touchesOf(UUID clientId) {
+    return database.list(
+        """
+        SELECT lot_id, max(at) AS last_at, array_agg(DISTINCT reason ORDER BY reason) AS used_for
+        FROM lot_use WHERE client_id = ? GROUP BY lot_id
+        HAVING sum(quantity) > 0 OR count(*) FILTER (WHERE reason <> 'MIX') > 0
+        ORDER BY max(at) DESC, lot_id
+        """,
+        row ->
+            new ClientLot.Touch(
+                row.id("lot_id"),
+                row.instant("last_at"),
+                row.texts("used_for").stream().map(LotUse.Reason::valueOf).toList()),
         clientId);
   }
 

@@ -11,7 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import stipple.pigment.ClientFacts;
 import stipple.pigment.Ingredient;
+import stipple.pigment.InkFinding;
+import stipple.pigment.InkTest;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
@@ -19,6 +22,7 @@ import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.Row;
 import stipple.studio.house.signin.Viewers;
+import stipple.studio.practice.clients.Allergies;
 import stipple.studio.practice.settings.Studios;
 
 /// Every lot the studio ever had.
@@ -28,6 +32,8 @@ public class Lots {
   private final Database database;
   private final LotUses uses;
   private final Compositions compositions;
+  private final LotRules rules;
+  private final Allergies allergies;
   private final Viewers viewers;
   private final Studios studios;
   private final StudioClock clock;
@@ -36,12 +42,16 @@ public class Lots {
       Database database,
       LotUses uses,
       Compositions compositions,
+      LotRules rules,
+      Allergies allergies,
       Viewers viewers,
       Studios studios,
       StudioClock clock) {
     this.database = database;
     this.uses = uses;
     this.compositions = compositions;
+    this.rules = rules;
+    this.allergies = allergies;
     this.viewers = viewers;
     this.studios = studios;
     this.clock = clock;
@@ -62,9 +72,35 @@ public class Lots {
   }
 
   /// The lots of one kind that may be used today and hold something, those that expire first at the
-  /// head.
+  /// head. No rule stops them.
   public List<Lot> usable(Lot.Kind kind, LocalDate today) {
-    return all(kind).stream().filter(lot -> lot.isUsable(today)).toList();
+    return usable(kind, ClientFacts.NOBODY, today);
+  }
+
+  /// The same for a client: without the lots that hold something the client is allergic to.
+  public List<Lot> usable(Lot.Kind kind, ClientFacts client, LocalDate today) {
+    var there = all(kind).stream().filter(lot -> lot.isUsable(today)).toList();
+    return rules.unblocked(there, client, today);
+  }
+
+  /// Everything law and trade say of a lot for a client, the worst first.
+  public List<InkFinding> findings(Lot lot, ClientFacts client, LocalDate today) {
+    return rules.findings(lot, client, today);
+  }
+
+  /// What stops a lot from touching a client beside recall and expiry: a ban, a limit, an allergy.
+  public Optional<Phrase> blocked(Lot lot, ClientFacts client, LocalDate today) {
+    return rules.findings(lot, client, today).stream()
+        .filter(InkFinding::isBlock)
+        .filter(found ->
+            found.rule().test() != InkTest.EXPIRED && found.rule().test() != InkTest.RECALLED)
+        .findFirst()
+        .map(found ->
+            Phrase.of(
+                "lot.is-blocked",
+                lot.text(),
+                FindingWords.reason(found),
+                FindingWords.whatToDo(found)));
   }
 
   /// These lots, each under its id.
@@ -116,8 +152,20 @@ public class Lots {
     return ids.stream().map(known::get).filter(Objects::nonNull).toList();
   }
 
+  /// The same, each with its last touch and what it was for.
+  List<ClientLot> touchesOf(UUID clientId) {
+    var touches = uses.touchesOf(clientId);
+    var known = byId(touches.stream().map(ClientLot.Touch::lotId).toList());
+    return touches.stream()
+        .map(touch ->
+            new ClientLot(
+                Objects.requireNonNull(known.get(touch.lotId())), touch.lastAt(), touch.usedFor()))
+        .toList();
+  }
+
   /// Takes out of a lot for a client, and opens it if it was sealed. Refuses what was recalled, has
-  /// expired, or is not there. A quantity of zero leaves a trace only: a smear too small to weigh.
+  /// expired, is stopped by a rule or by the client's allergy, or is not there. A quantity of zero
+  /// leaves a trace only: a smear too small to weigh.
   public void use(UUID lotId, BigDecimal quantity, LotUse.Reason reason, UUID clientId) {
     use(lotId, quantity, reason, clientId, viewers.present().personId());
   }
@@ -128,6 +176,10 @@ public class Lots {
       throw new IllegalArgumentException("less than nothing cannot be taken out of a lot");
     }
     var today = today();
+    var stop = blocked(get(lotId), allergies.facts(clientId), today);
+    if (stop.isPresent()) {
+      throw new NotDone(stop.get());
+    }
     int taken =
         database.change(
             """

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import stipple.pigment.ClientFacts;
 import stipple.studio.house.Ids;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
@@ -20,6 +21,8 @@ class StockPages {
 
   private final Lots lots;
   private final Shelf shelf;
+  private final LotRules rules;
+  private final Compositions compositions;
   private final Studios studios;
   private final Submissions submissions;
   private final StudioClock clock;
@@ -28,12 +31,16 @@ class StockPages {
   StockPages(
       Lots lots,
       Shelf shelf,
+      LotRules rules,
+      Compositions compositions,
       Studios studios,
       Submissions submissions,
       StudioClock clock,
       Ids ids) {
     this.lots = lots;
     this.shelf = shelf;
+    this.rules = rules;
+    this.compositions = compositions;
     this.studios = studios;
     this.submissions = submissions;
     this.clock = clock;
@@ -43,7 +50,10 @@ class StockPages {
   @GetMapping("/stock")
   ModelAndView shelf(@RequestParam(defaultValue = "PIGMENT") Lot.Kind kind) {
     var today = clock.today(studios.present().place().zone());
-    return Page.of("practice/stock/stock", new StockPage(kind, lots.all(kind), today));
+    var there = lots.all(kind);
+    return Page.of(
+        "practice/stock/stock",
+        new StockPage(kind, there, rules.findings(there, ClientFacts.NOBODY, today), today));
   }
 
   @GetMapping("/stock/new")
@@ -54,6 +64,8 @@ class StockPages {
   @PostMapping("/stock")
   ModelAndView receive(@RequestParam Lot.Kind kind, Form form) {
     var lot = LotForm.read(form, kind, ids.next(), clock.today(studios.present().place().zone()));
+    var composition =
+        kind == Lot.Kind.PIGMENT ? CompositionForm.read(form, lot) : Composition.UNTOLD;
     return submissions.take(
         form,
         () -> {
@@ -61,6 +73,9 @@ class StockPages {
             form.say("lotNumber", Phrase.of("lot.duplicate"));
           }
           shelf.receive(lot);
+          if (!composition.equals(Composition.UNTOLD)) {
+            compositions.write(lot, composition);
+          }
           return Went.to("/stock?kind=" + kind).saying("lot.received", lot.text());
         },
         () -> form(form, kind));

@@ -80,11 +80,18 @@ class ContraindicationRulesTest {
   @Test
   void every_rule_of_the_table_says_who_says_so() {
     assertThat(rules.rules())
-        .hasSize(31)
+        .hasSize(33)
         .allSatisfy(rule -> {
           assertThat(rule.sources()).isNotEmpty().noneMatch(String::isBlank);
           assertThat(rule.needsSince()).isEqualTo(rule.period().isPresent());
         });
+  }
+
+  @Test
+  void an_allergy_to_a_metal_is_noted_and_stops_nobody() {
+    var assessment = assess(Map.of("allergy-nickel", yes(), "allergy-chromium", yes()));
+    assertThat(assessment.findings()).hasSize(2);
+    assertThat(assessment.overall()).isEqualTo(Outcome.PROCEED);
   }
 
   @Test
