@@ -14,7 +14,7 @@ import stipple.pigment.SkinTone;
 import stipple.pigment.Viewing;
 
 /// How long it takes to find out a client's skin, to make its table, and to look at pigment in it;
-/// and to find inks from drawdowns.
+/// to find inks from drawdowns; to foretell a mix, and to learn from what healed.
 final class PigmentMeasure implements Measure {
 
   private static final int WARM_UP = 12;
@@ -47,6 +47,11 @@ final class PigmentMeasure implements Measure {
     add(figures, "skin.fit.lab", i -> fit.fromLab(viewing.lab(skin.bare(tone(i)))), Target.none());
     figures.addAll(looks(skin, viewing));
     add(figures, "ink.fit-four", new DrawnDown(Grid.HOUSE)::fitted, Target.none());
+    var outlook = new PigmentOutlook();
+    add(figures, "swatches", outlook::swatches, Target.atMost(200));
+    add(figures, "doubt.all-ages", outlook::doubt, Target.atMost(250));
+    add(figures, "offsets.twenty-readings", i -> outlook.learnt(), Target.none());
+    add(figures, "offsets.left-out", i -> outlook.leftOut(), Target.none());
     return figures;
   }
 

@@ -27,4 +27,10 @@ public final class EnginesDoor {
   public static OpenHead openHead(HeadAsk ask) {
     return new OpenHead(ask);
   }
+
+  /// Colour made ready for skins and mixes; a page keeps it.
+  @JSExport
+  public static OpenPigment openPigment(PigmentAsk ask) {
+    return new OpenPigment(ask);
+  }
 }

@@ -16,8 +16,8 @@ public enum Age {
   AFTER_5_YEARS(5 * 365.25);
 
   private static final double DAYS_PER_YEAR = 365.25;
-  private static final double SINKING_MM_A_YEAR = 0.01;
-  private static final double WIDENING_A_YEAR = 0.03;
+  static final double SINKING_MM_A_YEAR = 0.01;
+  static final double WIDENING_A_YEAR = 0.03;
   private static final double RED = 2;
   private static final double DEEPEST_MM = 0.30;
 
@@ -39,12 +39,26 @@ public enum Age {
 
   /// Where pigment lies by then that lies at `healed` after six weeks.
   public Placement placement(Placement healed) {
+    return placement(healed, SINKING_MM_A_YEAR, WIDENING_A_YEAR);
+  }
+
+  /// The same where it sinks and widens by so much a year.
+  Placement placement(Placement healed, double sinkingMm, double widening) {
     if (this == FRESH) {
       return healed.withTop(0);
     }
-    double years = this == HEALED ? 0 : days / DAYS_PER_YEAR;
-    double sunk = Math.min(DEEPEST_MM, healed.topMm() + SINKING_MM_A_YEAR * years);
-    double wide = Math.min(1, healed.radiusMm() * (1 + WIDENING_A_YEAR * years));
+    return this == HEALED ? healed : moved(healed, days, sinkingMm, widening);
+  }
+
+  /// Where healed pigment lies after so many days, by the usual drift.
+  static Placement moved(Placement healed, double days) {
+    return moved(healed, days, SINKING_MM_A_YEAR, WIDENING_A_YEAR);
+  }
+
+  private static Placement moved(Placement healed, double days, double sinkingMm, double widening) {
+    double years = days / DAYS_PER_YEAR;
+    double sunk = Math.min(DEEPEST_MM, healed.topMm() + sinkingMm * years);
+    double wide = Math.min(1, healed.radiusMm() * (1 + widening * years));
     return healed.withTop(Math.max(healed.topMm(), sunk)).withRadius(wide);
   }
 

@@ -37,6 +37,18 @@ public final class LayeredSkin {
     return chromophores.grid();
   }
 
+  Chromophores chromophores() {
+    return chromophores;
+  }
+
+  double dermisMm() {
+    return dermisMm;
+  }
+
+  AddingDoubling doubling() {
+    return new AddingDoubling(streams);
+  }
+
   /// What the bare skin gives back.
   public Reflectance bare(SkinTone tone) {
     var spectrum = new double[grid().count()];

@@ -1,7 +1,7 @@
 package stipple.pigment;
 
 /// One skin that pigment can be put into, at one depth: from a table, or reckoned outright.
-public sealed interface MarkedSkin permits SkinTable, ReckonedSkin {
+public sealed interface MarkedSkin permits SkinTable, ReckonedSkin, SkinInTime {
 
   Grid grid();
 

@@ -5,6 +5,8 @@ import stipple.number.Bounds;
 /// A client's skin as far as it is known: the likeliest, and how far it may be otherwise.
 public final class SkinEstimate {
 
+  private static final Cholesky ROOTS = new Cholesky(SkinScale.COUNT);
+
   private final double[] place;
   private final double[] covariance;
   private final double[] root;
@@ -12,7 +14,7 @@ public final class SkinEstimate {
   SkinEstimate(double[] place, double[] covariance) {
     this.place = place.clone();
     this.covariance = covariance.clone();
-    this.root = root(covariance);
+    this.root = ROOTS.root(covariance);
   }
 
   /// The likeliest skin.
@@ -36,30 +38,8 @@ public final class SkinEstimate {
     Bounds.within(normals.length, "draws", "", SkinScale.COUNT, SkinScale.COUNT);
     var drawn = place.clone();
     for (int i = 0; i < SkinScale.COUNT; i++) {
-      for (int j = 0; j <= i; j++) {
-        drawn[i] += root[i * SkinScale.COUNT + j] * normals[j];
-      }
+      drawn[i] += ROOTS.row(root, i, normals);
     }
     return SkinScale.tone(drawn);
-  }
-
-  // Cholesky's root, row by row; a variance that rounding took below 0 counts as none.
-  private static double[] root(double[] covariance) {
-    int n = SkinScale.COUNT;
-    var root = new double[n * n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
-        double sum = covariance[i * n + j];
-        for (int k = 0; k < j; k++) {
-          sum -= root[i * n + k] * root[j * n + k];
-        }
-        if (i == j) {
-          root[i * n + i] = Math.sqrt(Math.max(0, sum));
-        } else {
-          root[i * n + j] = root[j * n + j] > 0 ? sum / root[j * n + j] : 0;
-        }
-      }
-    }
-    return root;
   }
 }

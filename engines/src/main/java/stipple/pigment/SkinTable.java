@@ -13,6 +13,8 @@ public final class SkinTable implements MarkedSkin {
 
   private static final int ABSORPTIONS = 22;
   private static final int SCATTERINGS = 9;
+  // a row and a column of nodes beyond each edge
+  private static final int WIDTH = SCATTERINGS + 2;
   private static final double ABSORPTION_OFFSET = 0.01;
   private static final double SCATTERING_OFFSET = 0.02;
   private static final double MOST_ABSORPTION = 40;
@@ -55,7 +57,7 @@ public final class SkinTable implements MarkedSkin {
   /// One skin's tables mixed by their logarithms, with weights that add up to 1.
   static SkinTable between(SkinTable[] tables, double[] weights, Placement placement) {
     var first = tables[0];
-    var logarithms = new double[first.grid.count()][ABSORPTIONS * SCATTERINGS];
+    var logarithms = new double[first.grid.count()][(ABSORPTIONS + 2) * WIDTH];
     for (int i = 0; i < logarithms.length; i++) {
       for (int k = 0; k < tables.length; k++) {
         var nodes = tables[k].logarithms[i];
@@ -68,15 +70,28 @@ public final class SkinTable implements MarkedSkin {
   }
 
   private static double[] nodes(PigmentLayer layer) {
-    var nodes = new double[ABSORPTIONS * SCATTERINGS];
+    var nodes = new double[(ABSORPTIONS + 2) * WIDTH];
     for (int i = 0; i < ABSORPTIONS; i++) {
       double absorption = i == 0 ? 0 : Exponential.exp(X_FIRST + X_STEP * i) - ABSORPTION_OFFSET;
       for (int j = 0; j < SCATTERINGS; j++) {
         double scattering = j == 0 ? 0 : Exponential.exp(Y_FIRST + Y_STEP * j) - SCATTERING_OFFSET;
-        nodes[i * SCATTERINGS + j] = Exponential.log(layer.reflected(absorption, scattering));
+        nodes[(i + 1) * WIDTH + j + 1] = Exponential.log(layer.reflected(absorption, scattering));
       }
     }
+    for (int i = 1; i <= ABSORPTIONS; i++) {
+      goOn(nodes, i * WIDTH, 1);
+      goOn(nodes, i * WIDTH + WIDTH - 1, -1);
+    }
+    for (int j = 0; j < WIDTH; j++) {
+      goOn(nodes, j, WIDTH);
+      goOn(nodes, (ABSORPTIONS + 1) * WIDTH + j, -WIDTH);
+    }
     return nodes;
+  }
+
+  // Beyond an edge the nodes go on in a straight line.
+  private static void goOn(double[] nodes, int beyond, int inwards) {
+    nodes[beyond] = 2 * nodes[beyond + inwards] - nodes[beyond + 2 * inwards];
   }
 
   @Override
@@ -133,22 +148,30 @@ public final class SkinTable implements MarkedSkin {
     double s = x - i;
     double t = y - j;
     double[] table = logarithms[index];
+    double before = before(t);
+    double left = left(t);
+    double right = left(1 - t);
+    double after = before(1 - t);
+    double beforeSlope = beforeSlope(t);
+    double leftSlope = leftSlope(t);
+    double rightSlope = -leftSlope(1 - t);
+    double afterSlope = -beforeSlope(1 - t);
     double value = 0;
     double slopeX = 0;
     double slopeY = 0;
-    for (int row = -1; row <= 2; row++) {
+    for (int row = 0; row < 4; row++) {
+      int at = (i + row) * WIDTH + j;
       double weight = weight(row, s);
-      double slope = slope(row, s);
-      double along = 0;
-      double alongSlope = 0;
-      for (int column = -1; column <= 2; column++) {
-        double node = node(table, i + row, j + column);
-        along += weight(column, t) * node;
-        alongSlope += slope(column, t) * node;
-      }
+      double along =
+          before * table[at] + left * table[at + 1] + right * table[at + 2] + after * table[at + 3];
       value += weight * along;
-      slopeX += slope * along;
-      slopeY += weight * alongSlope;
+      slopeX += slope(row, s) * along;
+      slopeY +=
+          weight
+              * (beforeSlope * table[at]
+                  + leftSlope * table[at + 1]
+                  + rightSlope * table[at + 2]
+                  + afterSlope * table[at + 3]);
     }
     double reflected = Exponential.exp(value);
     answer[0] = reflected;
@@ -156,39 +179,39 @@ public final class SkinTable implements MarkedSkin {
     answer[2] = scattering > mostToo ? 0 : reflected * slopeY / Y_STEP / (v + SCATTERING_OFFSET);
   }
 
-  // Beyond an edge the nodes go on in a straight line.
-  private static double node(double[] table, int i, int j) {
-    if (i < 0) {
-      return 2 * node(table, 0, j) - node(table, 1, j);
-    }
-    if (i >= ABSORPTIONS) {
-      return 2 * node(table, ABSORPTIONS - 1, j) - node(table, ABSORPTIONS - 2, j);
-    }
-    int row = i * SCATTERINGS;
-    if (j < 0) {
-      return 2 * table[row] - table[row + 1];
-    }
-    if (j >= SCATTERINGS) {
-      return 2 * table[row + SCATTERINGS - 1] - table[row + SCATTERINGS - 2];
-    }
-    return table[row + j];
-  }
-
-  private static double weight(int node, double t) {
-    return switch (node) {
-      case -1 -> ((2 - t) * t - 1) * t / 2;
-      case 0 -> ((3 * t - 5) * t * t + 2) / 2;
-      case 1 -> ((4 - 3 * t) * t + 1) * t / 2;
-      default -> (t - 1) * t * t / 2;
+  private static double weight(int row, double s) {
+    return switch (row) {
+      case 0 -> before(s);
+      case 1 -> left(s);
+      case 2 -> left(1 - s);
+      default -> before(1 - s);
     };
   }
 
-  private static double slope(int node, double t) {
-    return switch (node) {
-      case -1 -> ((4 - 3 * t) * t - 1) / 2;
-      case 0 -> (9 * t - 10) * t / 2;
-      case 1 -> ((8 - 9 * t) * t + 1) / 2;
-      default -> (3 * t - 2) * t / 2;
+  private static double slope(int row, double s) {
+    return switch (row) {
+      case 0 -> beforeSlope(s);
+      case 1 -> leftSlope(s);
+      case 2 -> -leftSlope(1 - s);
+      default -> -beforeSlope(1 - s);
     };
+  }
+
+  // The weight of the node before the one to the left; that after the right one is its mirror
+  // image.
+  private static double before(double t) {
+    return ((2 - t) * t - 1) * t / 2;
+  }
+
+  private static double left(double t) {
+    return ((3 * t - 5) * t * t + 2) / 2;
+  }
+
+  private static double beforeSlope(double t) {
+    return ((4 - 3 * t) * t - 1) / 2;
+  }
+
+  private static double leftSlope(double t) {
+    return (9 * t - 10) * t / 2;
   }
 }

@@ -19,35 +19,35 @@ public final class Tables {
 
   /// The table in a text. *Domain*: the form above; anything else is refused with its line.
   public static Table parse(String text) {
-    String[] lines = text.replace("\r\n", "\n").split("\n", -1);
-    if (!lines[0].equals(FIRST)) {
+    List<String> lines = cut(text.replace("\r\n", "\n"), '\n');
+    if (!lines.getFirst().equals(FIRST)) {
       throw wrong(1, "must be " + FIRST);
     }
     Map<String, String> about = new LinkedHashMap<>();
     for (int i = 0; i < ABOUT.size(); i++) {
       String start = "# " + ABOUT.get(i) + " ";
-      if (i + 1 >= lines.length || !lines[i + 1].startsWith(start)) {
+      if (i + 1 >= lines.size() || !lines.get(i + 1).startsWith(start)) {
         throw wrong(i + 2, "must start with " + start);
       }
-      about.put(ABOUT.get(i), lines[i + 1].substring(start.length()));
+      about.put(ABOUT.get(i), lines.get(i + 1).substring(start.length()));
     }
     return new Table(about, names(lines), rows(lines));
   }
 
-  private static List<String> names(String[] lines) {
+  private static List<String> names(List<String> lines) {
     int at = ABOUT.size() + 1;
-    if (at >= lines.length || lines[at].isBlank()) {
+    if (at >= lines.size() || lines.get(at).isBlank()) {
       throw wrong(at + 1, "must name the columns");
     }
-    return List.of(lines[at].split("\t", -1));
+    return cut(lines.get(at), '\t');
   }
 
-  private static List<List<String>> rows(String[] lines) {
+  private static List<List<String>> rows(List<String> lines) {
     int width = names(lines).size();
     List<List<String>> rows = new ArrayList<>();
-    for (int i = ABOUT.size() + 2; i < lines.length; i++) {
-      if (!lines[i].isEmpty()) {
-        List<String> cells = List.of(lines[i].split("\t", -1));
+    for (int i = ABOUT.size() + 2; i < lines.size(); i++) {
+      if (!lines.get(i).isEmpty()) {
+        List<String> cells = cut(lines.get(i), '\t');
         if (cells.size() != width) {
           throw wrong(i + 1, "must have " + width + " cells, has " + cells.size());
         }
@@ -55,6 +55,18 @@ public final class Tables {
       }
     }
     return rows;
+  }
+
+  // by hand: splitting by a pattern would double what a browser has to load
+  private static List<String> cut(String text, char at) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int to = text.indexOf(at); to >= 0; to = text.indexOf(at, from)) {
+      parts.add(text.substring(from, to));
+      from = to + 1;
+    }
+    parts.add(text.substring(from));
+    return List.copyOf(parts);
   }
 
   private static IllegalArgumentException wrong(int line, String what) {

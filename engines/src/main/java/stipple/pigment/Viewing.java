@@ -13,17 +13,21 @@ public final class Viewing {
   private static final int LAST_NM = 780;
 
   private final Grid grid;
+  private final Observer observer;
+  private final Illuminant illuminant;
   private final double[][] weights = new double[3][];
   private final Xyz white;
 
   public Viewing(Grid grid, Observer observer, Illuminant illuminant) {
     this.grid = grid;
+    this.observer = observer;
+    this.illuminant = illuminant;
     double whiteY = 0;
     for (int nm = FIRST_NM; nm <= LAST_NM; nm++) {
       whiteY += observer.matching(1, nm) * illuminant.power(nm);
     }
     for (int sense = 0; sense < 3; sense++) {
-      weights[sense] = weights(observer, illuminant, sense, 100 / whiteY);
+      weights[sense] = weights(sense, 100 / whiteY);
     }
     double[] all = new double[grid.count()];
     Arrays.fill(all, 1);
@@ -37,6 +41,11 @@ public final class Viewing {
 
   public Grid grid() {
     return grid;
+  }
+
+  /// The same light and eye on another grid.
+  public Viewing on(Grid other) {
+    return other.equals(grid) ? this : new Viewing(other, observer, illuminant);
   }
 
   /// What gives back all light.
@@ -79,7 +88,7 @@ public final class Viewing {
     return sum;
   }
 
-  private double[] weights(Observer observer, Illuminant illuminant, int sense, double scale) {
+  private double[] weights(int sense, double scale) {
     double[] weights = new double[grid.count()];
     for (int nm = FIRST_NM; nm <= LAST_NM; nm++) {
       double light = observer.matching(sense, nm) * illuminant.power(nm) * scale;

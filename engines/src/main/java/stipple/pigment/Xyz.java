@@ -23,9 +23,15 @@ public record Xyz(double x, double y, double z) {
     return new Lab(116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz));
   }
 
-  private static double eased(double share) {
+  static double eased(double share) {
     return share > DELTA * DELTA * DELTA
         ? Exponential.cbrt(share)
         : share / (3 * DELTA * DELTA) + 4.0 / 29;
+  }
+
+  /// How [#eased] changes with its share, given what it is there.
+  static double easedSlope(double eased) {
+    double bounded = Math.max(DELTA, eased);
+    return 1 / (3 * bounded * bounded);
   }
 }

@@ -81,29 +81,6 @@ CREATE TABLE lot_measured (
 );
 SELECT build_wall('lot_measured');
 
--- Papers about a lot: certificates, safety sheets, labels. Nothing is deleted, only voided.
-CREATE TABLE lot_document (
-  studio_id   uuid NOT NULL,
-  id          uuid NOT NULL,
-  lot_id      uuid NOT NULL,
-  kind        text NOT NULL CHECK (kind IN ('CERTIFICATE', 'SAFETY_SHEET', 'LABEL', 'OTHER')),
-  name        text NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
-  file_type   text NOT NULL CHECK (file_type IN ('PDF', 'PNG', 'JPEG')),
-  bytes       bytea NOT NULL CHECK (octet_length(bytes) BETWEEN 1 AND 5242880),
-  sha256      text NOT NULL CHECK (sha256 = encode(sha256(bytes), 'hex')),
-  added_at    timestamptz NOT NULL,
-  added_by    uuid NOT NULL,
-  voided_at   timestamptz,
-  void_reason text CHECK (length(void_reason) BETWEEN 3 AND 400),
-  CHECK ((voided_at IS NULL) = (void_reason IS NULL)),
-  PRIMARY KEY (studio_id, id),
-  FOREIGN KEY (studio_id, lot_id) REFERENCES lot,
-  FOREIGN KEY (studio_id, added_by) REFERENCES person
-);
-SELECT build_wall('lot_document');
-CREATE INDEX lot_document_of_lot ON lot_document (studio_id, lot_id, added_at);
-CREATE UNIQUE INDEX one_paper_once ON lot_document (studio_id, lot_id, sha256) WHERE voided_at IS NULL;
-
 -- What was measured is added to, never changed; it may be struck out, once, with the reason.
 CREATE FUNCTION keep_measured() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -207,3 +184,26 @@ CREATE TRIGGER shade_card_stands BEFORE UPDATE OR DELETE ON shade_card
   FOR EACH ROW EXECUTE FUNCTION keep_measured();
 CREATE TRIGGER shade_card_is_not_emptied BEFORE TRUNCATE ON shade_card
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Papers about a lot: certificates, safety sheets, labels. Nothing is deleted, only voided.
+CREATE TABLE lot_document (
+  studio_id   uuid NOT NULL,
+  id          uuid NOT NULL,
+  lot_id      uuid NOT NULL,
+  kind        text NOT NULL CHECK (kind IN ('CERTIFICATE', 'SAFETY_SHEET', 'LABEL', 'OTHER')),
+  name        text NOT NULL CHECK (length(name) BETWEEN 1 AND 120),
+  file_type   text NOT NULL CHECK (file_type IN ('PDF', 'PNG', 'JPEG')),
+  bytes       bytea NOT NULL CHECK (octet_length(bytes) BETWEEN 1 AND 5242880),
+  sha256      text NOT NULL CHECK (sha256 = encode(sha256(bytes), 'hex')),
+  added_at    timestamptz NOT NULL,
+  added_by    uuid NOT NULL,
+  voided_at   timestamptz,
+  void_reason text CHECK (length(void_reason) BETWEEN 3 AND 400),
+  CHECK ((voided_at IS NULL) = (void_reason IS NULL)),
+  PRIMARY KEY (studio_id, id),
+  FOREIGN KEY (studio_id, lot_id) REFERENCES lot,
+  FOREIGN KEY (studio_id, added_by) REFERENCES person
+);
+SELECT build_wall('lot_document');
+CREATE INDEX lot_document_of_lot ON lot_document (studio_id, lot_id, added_at);
+CREATE UNIQUE INDEX one_paper_once ON lot_document (studio_id, lot_id, sha256) WHERE voided_at IS NULL;

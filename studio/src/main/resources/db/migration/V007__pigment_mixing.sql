@@ -4,6 +4,8 @@ CREATE TABLE mix (
   client_id   uuid NOT NULL,
   name        text NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
   water_ml    numeric(6, 2) NOT NULL CHECK (water_ml BETWEEN 0 AND 100),
+  making      text NOT NULL CHECK (making IN ('BY_HAND', 'BY_RECIPE')),
+  rule_table  text NOT NULL DEFAULT '' CHECK (length(rule_table) <= 40), -- by which the lots were judged
   note        text NOT NULL DEFAULT '' CHECK (length(note) <= 1000),
   mixed_at    timestamptz NOT NULL,
   mixed_by    uuid NOT NULL,
@@ -23,11 +25,72 @@ CREATE TABLE mix_part (
   mix_id     uuid NOT NULL,
   lot_id     uuid NOT NULL,
   ml         numeric(6, 2) NOT NULL CHECK (ml > 0 AND ml <= 50),
+  drops      int CHECK (drops BETWEEN 1 AND 200), -- where it was counted
   PRIMARY KEY (studio_id, mix_id, lot_id),
   FOREIGN KEY (studio_id, mix_id) REFERENCES mix,
   FOREIGN KEY (studio_id, lot_id) REFERENCES lot
 );
 SELECT build_wall('mix_part');
+
+-- What was reckoned of a mix when it was made, and from what. It is never changed.
+CREATE TABLE mix_outlook (
+  studio_id     uuid NOT NULL,
+  mix_id        uuid NOT NULL,
+  engine        text NOT NULL CHECK (length(engine) BETWEEN 1 AND 40),
+  skin_source   text NOT NULL CHECK (skin_source IN ('SPECTRUM', 'LAB', 'ITA', 'FITZPATRICK')),
+  skin_l        double precision NOT NULL CHECK (skin_l BETWEEN 0 AND 100),
+  skin_a        double precision NOT NULL,
+  skin_b        double precision NOT NULL,
+  target_source text CHECK (target_source IN ('SHAVED_ZONE', 'SHADE_CARD', 'HAIR_TONE')),
+  target_name   text NOT NULL DEFAULT '' CHECK (length(target_name) <= 200),
+  target_l      double precision CHECK (target_l BETWEEN 0 AND 100),
+  target_a      double precision,
+  target_b      double precision,
+  dots_per_cm2  double precision NOT NULL CHECK (dots_per_cm2 BETWEEN 1 AND 250),
+  units_per_dot double precision NOT NULL CHECK (units_per_dot BETWEEN 0.1 AND 1000),
+  passes        int NOT NULL CHECK (passes BETWEEN 1 AND 5),
+  top_mm        double precision NOT NULL CHECK (top_mm BETWEEN 0 AND 1),
+  thickness_mm  double precision NOT NULL CHECK (thickness_mm BETWEEN 0.02 AND 1),
+  radius_mm     double precision NOT NULL CHECK (radius_mm BETWEEN 0.01 AND 1),
+  badge         text NOT NULL CHECK (badge IN ('MEASURED', 'PHOTO', 'LIBRARY')),
+  limited_by    text NOT NULL CHECK (limited_by IN ('SKIN', 'DEPTH', 'DOSE', 'INK', 'TIME')),
+  seed          bigint NOT NULL,
+  CHECK ((target_source IS NULL) = (target_l IS NULL)),
+  CHECK ((target_l IS NULL) = (target_a IS NULL) AND (target_l IS NULL) = (target_b IS NULL)),
+  PRIMARY KEY (studio_id, mix_id),
+  FOREIGN KEY (studio_id, mix_id) REFERENCES mix
+);
+SELECT build_wall('mix_outlook');
+CREATE TRIGGER mix_outlook_stands BEFORE UPDATE OR DELETE OR TRUNCATE ON mix_outlook
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- One swatch of it: how the skin looks at that age, from afar or close by, and how sure that is.
+CREATE TABLE mix_swatch (
+  studio_id  uuid NOT NULL,
+  mix_id     uuid NOT NULL,
+  age        text NOT NULL CHECK (age IN ('FRESH', 'HEALED', 'AFTER_1_YEAR', 'AFTER_3_YEARS', 'AFTER_5_YEARS')),
+  nearness   text NOT NULL CHECK (nearness IN ('FIELD', 'DOT')),
+  l          double precision NOT NULL,
+  a          double precision NOT NULL,
+  b          double precision NOT NULL,
+  delta_e    double precision CHECK (delta_e >= 0),
+  cool_shift double precision NOT NULL CHECK (cool_shift >= 0),
+  too_cool   boolean NOT NULL,
+  least_e    double precision CHECK (least_e >= 0),
+  middle_e   double precision CHECK (middle_e >= least_e),
+  most_e     double precision CHECK (most_e >= middle_e),
+  light_l    double precision NOT NULL,
+  light_a    double precision NOT NULL,
+  light_b    double precision NOT NULL,
+  dark_l     double precision NOT NULL,
+  dark_a     double precision NOT NULL,
+  dark_b     double precision NOT NULL,
+  PRIMARY KEY (studio_id, mix_id, age, nearness),
+  FOREIGN KEY (studio_id, mix_id) REFERENCES mix_outlook
+);
+SELECT build_wall('mix_swatch');
+CREATE TRIGGER mix_swatch_stands BEFORE UPDATE OR DELETE OR TRUNCATE ON mix_swatch
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- A client's skin, bare or shaved, as it was measured: added to, never changed; struck out with a reason.
 CREATE TABLE colour_reading (

@@ -235,3 +235,110 @@ export interface OpenWork {
 
 /** Makes a head ready: about half a second, so keep it. Throws as plan does. */
 export function openHead(ask: HeadAsk): OpenHead;
+
+/** The tables that colour is reckoned from, each the text of its file. */
+export interface PigmentAsk {
+  observers: string;
+  illuminants: string;
+  haemoglobin: string;
+}
+
+/** A colour in D65 for 10°. */
+export interface Lab {
+  l: number;
+  a: number;
+  b: number;
+}
+
+/** What is known of a client's skin; what the kind does not need may be left out. */
+export interface SkinAsk {
+  kind: 'LAB' | 'ITA' | 'FITZPATRICK';
+  lab?: Lab;
+  itaDegrees?: number;
+  type?: 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI';
+}
+
+/** One ink with its share of the cap. */
+export interface InkAsk {
+  name: string;
+  grade: 'MEASURED' | 'PHOTO' | 'LIBRARY';
+  kind: 'CARBON' | 'IRON_OXIDE' | 'TITANIUM_DIOXIDE' | 'ORGANIC_AZO';
+  /** 0–1; what all leave over is diluent */
+  share: number;
+  /** the wavelengths of k and s, whole nm */
+  firstNm: number;
+  stepNm: number;
+  /** how a unit dose absorbs and scatters */
+  k: number[];
+  s: number[];
+}
+
+/** What is brought into a skin. */
+export interface ImplantAsk {
+  inks: InkAsk[];
+  /** 0.1–1000 unit doses of undiluted ink */
+  unitsPerDot: number;
+  /** 1–5 */
+  passes: number;
+  /** where the dots lie once healed */
+  topMm: number;
+  thicknessMm: number;
+  radiusMm: number;
+  /** 0–1000 */
+  dotsPerCm2: number;
+  /** what it should look like */
+  target: Lab;
+}
+
+export interface Colour extends Lab {
+  /** for a style sheet, such as #c0ffee */
+  hex: string;
+  /** 380–730 nm by 10 */
+  spectrum: Float64Array;
+}
+
+export interface Skin extends Colour {
+  melanosomeShare: number;
+  bloodShare: number;
+  oxygenation: number;
+  scatteringFactor: number;
+  baselineFactor: number;
+  epidermisMm: number;
+  /** how sure each of the six is, as a standard deviation of its logarithm or log odds */
+  spreads: Float64Array;
+}
+
+export interface Swatch extends Colour {
+  age: 'FRESH' | 'HEALED' | 'AFTER_1_YEAR' | 'AFTER_3_YEARS' | 'AFTER_5_YEARS';
+  nearness: 'FIELD' | 'DOT';
+  /** CIEDE2000 to the target */
+  deltaE: number;
+  coolShift: number;
+  tooCool: boolean;
+  /** whether the word belongs beside it */
+  assumption: boolean;
+}
+
+export interface LookedUp {
+  /** unit doses of each ink that are left in a dot */
+  doses: Float64Array;
+  field: Colour;
+  dot: Colour;
+}
+
+/** One client's skin, ready for pigment. */
+export interface OpenSkin {
+  told(): Skin;
+  /** All ages and distances, reckoned layer by layer. */
+  swatches(ask: ImplantAsk): { bare: Colour; swatches: Swatch[] };
+  /** At the healed depth after so many days, from a table: for a slider. */
+  lookedUp(ask: ImplantAsk, days: number): LookedUp;
+}
+
+export interface OpenPigment {
+  /** Throws where a colour or a type is out of its bounds. */
+  skin(ask: SkinAsk): OpenSkin;
+}
+
+/** Makes colour ready: keep it. Throws as plan does. */
+export function openPigment(ask: PigmentAsk): OpenPigment;

@@ -34,6 +34,7 @@ import stipple.studio.treatment.patchtest.PatchReading;
 import stipple.studio.treatment.patchtest.PatchTestWork;
 import stipple.studio.treatment.patchtest.PatchTests;
 import stipple.studio.treatment.patchtest.Placement;
+import stipple.studio.treatment.pigmentmixing.Making;
 import stipple.studio.treatment.pigmentmixing.Mixes;
 import stipple.studio.treatment.pigmentmixing.Recipe;
 import stipple.studio.treatment.plan.QuoteDesk;
@@ -179,7 +180,8 @@ class Telling {
             ids.next(),
             client,
             "First mix",
-            List.of(new Recipe.Pour(pigmentLot, new BigDecimal("0.50"))),
+            Making.BY_HAND,
+            List.of(Recipe.Pour.of(pigmentLot, new BigDecimal("0.50"))),
             new BigDecimal(waterMl),
             ""));
   }

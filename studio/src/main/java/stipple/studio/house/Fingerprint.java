@@ -1,6 +1,7 @@
 package stipple.studio.house;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -9,6 +10,11 @@ import java.util.HexFormat;
 public final class Fingerprint {
 
   private Fingerprint() {}
+
+  /// Of a text, as UTF-8.
+  public static String of(String text) {
+    return of(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+  }
 
   public static String of(ByteBuffer bytes) {
     try {

@@ -59,6 +59,15 @@ public final class Row {
     return maybe(column, BigDecimal.class);
   }
 
+  /// A number that was measured or reckoned.
+  public double number(String column) {
+    return full(column, maybeNumber(column));
+  }
+
+  public Optional<Double> maybeNumber(String column) {
+    return maybe(column, Double.class);
+  }
+
   public boolean flag(String column) {
     return full(column, maybe(column, Boolean.class));
   }

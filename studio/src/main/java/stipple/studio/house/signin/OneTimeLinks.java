@@ -1,16 +1,13 @@
 package stipple.studio.house.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stipple.studio.house.Fingerprint;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
@@ -58,7 +55,7 @@ public class OneTimeLinks {
         INSERT INTO one_time_link (token_hash, purpose, studio_id, person_id, expires_at)
         VALUES (decode(?, 'hex'), ?, ?, ?, ?)
         """,
-        fingerprint(token),
+        Fingerprint.of(token),
         purpose,
         studioId,
         personId,
@@ -92,7 +89,7 @@ public class OneTimeLinks {
   }
 
   public Optional<Link> find(Purpose purpose, String token) {
-    var fingerprint = fingerprint(token);
+    var fingerprint = Fingerprint.of(token);
     return database.one(
         """
         SELECT studio_id, person_id, used_at IS NULL AND expires_at > ? AS is_open FROM one_time_link
@@ -119,15 +116,6 @@ public class OneTimeLinks {
             clock.now());
     if (used == 0) {
       throw new NotDone(Phrase.of("sign-in.link-shut"));
-    }
-  }
-
-  private static String fingerprint(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

@@ -99,6 +99,28 @@ public final class Words {
     return NumberFormat.getNumberInstance(place.locale()).format(number);
   }
 
+  /// A reckoned number to the nearest whole.
+  public String whole(double number) {
+    return rounded(number, 0);
+  }
+
+  /// A reckoned number to a tenth, also where that is a nought: 3.0.
+  public String tenths(double number) {
+    return rounded(number, 1);
+  }
+
+  /// A reckoned number to a hundredth: 0.05.
+  public String hundredths(double number) {
+    return rounded(number, 2);
+  }
+
+  private String rounded(double number, int decimals) {
+    var format = NumberFormat.getNumberInstance(place.locale());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(number);
+  }
+
   public String percent(double share) {
     return NumberFormat.getPercentInstance(place.locale()).format(share);
   }

@@ -1,11 +1,8 @@
 package stipple.studio.treatment.consultation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import stipple.studio.house.Fingerprint;
 
 /// The words a client consents to: a version, a language, and the exact text.
 public record ConsentText(String version, String locale, String text) {
@@ -21,12 +18,7 @@ public record ConsentText(String version, String locale, String text) {
 
   /// The fingerprint of the exact bytes.
   public String sha256() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException never) {
-      throw new IllegalStateException(never);
-    }
+    return Fingerprint.of(text);
   }
 
   public List<Block> blocks() {

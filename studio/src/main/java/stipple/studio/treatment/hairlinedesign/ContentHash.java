@@ -1,14 +1,11 @@
 package stipple.studio.treatment.hairlinedesign;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import stipple.scalp.Loss;
 import stipple.scalp.ScalpPoint;
 import stipple.scalp.Spot;
+import stipple.studio.house.Fingerprint;
 
 /// The fingerprint of all that a design says: what is signed is this, and nothing else.
 final class ContentHash {
@@ -16,13 +13,7 @@ final class ContentHash {
   private ContentHash() {}
 
   static String of(UUID clientId, int number, Drawing drawing, Figures figures) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var text = canonical(clientId, number, drawing, figures);
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException never) {
-      throw new IllegalStateException(never);
-    }
+    return Fingerprint.of(canonical(clientId, number, drawing, figures));
   }
 
   static String canonical(UUID clientId, int number, Drawing drawing, Figures figures) {

@@ -17,8 +17,10 @@ public record Mix(
     UUID id,
     UUID clientId,
     String name,
+    Making making,
     List<Part> parts,
     BigDecimal waterMl,
+    String ruleTable,
     String note,
     Instant mixedAt,
     String mixedBy,
@@ -33,8 +35,8 @@ public record Mix(
     parts = List.copyOf(parts);
   }
 
-  /// So much out of one lot.
-  public record Part(Lot lot, BigDecimal ml) {
+  /// So much out of one lot; the drops where they were counted.
+  public record Part(Lot lot, BigDecimal ml, Optional<Integer> drops) {
 
     public UUID lotId() {
       return lot.id();
@@ -48,7 +50,26 @@ public record Mix(
 
   Mix with(List<Part> poured) {
     return new Mix(
-        id, clientId, name, poured, waterMl, note, mixedAt, mixedBy, voidedAt, voidReason, version);
+        id,
+        clientId,
+        name,
+        making,
+        poured,
+        waterMl,
+        ruleTable,
+        note,
+        mixedAt,
+        mixedBy,
+        voidedAt,
+        voidReason,
+        version);
+  }
+
+  /// Drops of pigment in the concentrate, where they were counted.
+  public Optional<Integer> drops() {
+    return making == Making.BY_RECIPE
+        ? Optional.of(parts.stream().mapToInt(part -> part.drops().orElse(0)).sum())
+        : Optional.empty();
   }
 
   /// Parts of water to one part of pigment, to a tenth: 20 is said 20:1, 0 is undiluted.

@@ -1,6 +1,5 @@
 package stipple.studio.treatment.pigmentmixing;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,12 +118,13 @@ public class Mixes {
     var by = viewers.present();
     database.change(
         """
-        INSERT INTO mix (id, client_id, name, water_ml, note, mixed_at, mixed_by)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO mix (id, client_id, name, making, water_ml, note, mixed_at, mixed_by)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
         recipe.id(),
         recipe.clientId(),
         recipe.name(),
+        recipe.making(),
         recipe.waterMl(),
         recipe.note(),
         clock.now(),
@@ -135,10 +135,11 @@ public class Mixes {
       }
       lots.use(pour.lotId(), pour.ml(), LotUse.Reason.MIX, recipe.clientId());
       database.change(
-          "INSERT INTO mix_part (mix_id, lot_id, ml) VALUES (?, ?, ?)",
+          "INSERT INTO mix_part (mix_id, lot_id, ml, drops) VALUES (?, ?, ?, ?)",
           recipe.id(),
           pour.lotId(),
-          pour.ml());
+          pour.ml(),
+          pour.drops());
     }
     trail.note("mix.mixed", recipe.id(), recipe.clientId());
   }
@@ -171,8 +172,10 @@ public class Mixes {
         row.id("id"),
         row.id("client_id"),
         row.text("name"),
+        row.choice("making", Making.class),
         List.of(),
         row.decimal("water_ml"),
+        row.text("rule_table"),
         row.text("note"),
         row.instant("mixed_at"),
         row.text("by_name"),
@@ -182,16 +185,17 @@ public class Mixes {
   }
 
   private Mix whole(Mix head) {
-    record Pour(UUID lotId, BigDecimal ml) {}
     var pours =
         database.list(
-            "SELECT lot_id, ml FROM mix_part WHERE mix_id = ? ORDER BY ml DESC, lot_id",
-            row -> new Pour(row.id("lot_id"), row.decimal("ml")),
+            "SELECT lot_id, ml, drops FROM mix_part WHERE mix_id = ? ORDER BY ml DESC, lot_id",
+            row -> new Recipe.Pour(row.id("lot_id"), row.decimal("ml"), row.maybeWhole("drops")),
             head.id());
-    var known = lots.byId(pours.stream().map(Pour::lotId).toList());
+    var known = lots.byId(pours.stream().map(Recipe.Pour::lotId).toList());
     return head.with(
         pours.stream()
-            .map(pour -> new Mix.Part(Objects.requireNonNull(known.get(pour.lotId())), pour.ml()))
+            .map(pour ->
+                new Mix.Part(
+                    Objects.requireNonNull(known.get(pour.lotId())), pour.ml(), pour.drops()))
             .toList());
   }
 }

@@ -31,7 +31,8 @@ final class RecipeForm {
       form.say("lot1", Phrase.of("mix.no-pigment"));
     }
     var water = form.decimal("waterMl", BigDecimal.ZERO, MOST_WATER).setScale(2, HALF_UP);
-    return new Recipe(id, clientId, name, pours, water, form.optionalText("note", 1000));
+    return new Recipe(
+        id, clientId, name, Making.BY_HAND, pours, water, form.optionalText("note", 1000));
   }
 
   /// Notes every row whose lot is no pigment of this studio.
@@ -60,7 +61,7 @@ final class RecipeForm {
         if (!taken.add(lotId.get())) {
           form.say("lot" + i, Phrase.of("mix.same-lot"));
         }
-        pours.add(new Recipe.Pour(lotId.get(), ml.get().setScale(2, HALF_UP)));
+        pours.add(Recipe.Pour.of(lotId.get(), ml.get().setScale(2, HALF_UP)));
       }
     }
     return pours;

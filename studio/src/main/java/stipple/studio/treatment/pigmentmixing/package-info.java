@@ -8,6 +8,7 @@
       "practice.records",
       "practice.colour",
       "practice.stock",
+      "practice.colour",
       "treatment.consultation"
     })
 @NullMarked

@@ -45,14 +45,17 @@ class MixTest {
   private static Mix mix(String water, String... pigments) {
     var parts =
         Arrays.stream(pigments)
-            .map(ml -> new Mix.Part(SomeLots.pigment(1, TODAY), new BigDecimal(ml)))
+            .map(ml ->
+                new Mix.Part(SomeLots.pigment(1, TODAY), new BigDecimal(ml), Optional.empty()))
             .toList();
     return new Mix(
         new UUID(0, 1),
         new UUID(0, 2),
         "light",
+        Making.BY_HAND,
         parts,
         new BigDecimal(water),
+        "",
         "",
         Instant.EPOCH,
         "Dana",
