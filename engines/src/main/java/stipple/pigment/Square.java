@@ -25,7 +25,7 @@ final class Square {
   void multiply(double[] left, double[] right, double[] out) {
     int n = size;
     if (n == FOUR) {
-      multiplyFour(left, right, out);
+      FourByFour.multiply(left, right, out);
       return;
     }
     for (int i = 0; i < n; i++) {
@@ -40,36 +40,6 @@ final class Square {
     }
   }
 
-  // The same sums in the same order, written out: four streams are what nearly all time goes into.
-  private static void multiplyFour(double[] left, double[] right, double[] out) {
-    double a0 = right[0];
-    double a1 = right[1];
-    double a2 = right[2];
-    double a3 = right[3];
-    double b0 = right[4];
-    double b1 = right[5];
-    double b2 = right[6];
-    double b3 = right[7];
-    double c0 = right[8];
-    double c1 = right[9];
-    double c2 = right[10];
-    double c3 = right[11];
-    double d0 = right[12];
-    double d1 = right[13];
-    double d2 = right[14];
-    double d3 = right[15];
-    for (int row = 0; row < 16; row += 4) {
-      double a = left[row];
-      double b = left[row + 1];
-      double c = left[row + 2];
-      double d = left[row + 3];
-      out[row] = a * a0 + b * b0 + c * c0 + d * d0;
-      out[row + 1] = a * a1 + b * b1 + c * c1 + d * d1;
-      out[row + 2] = a * a2 + b * b2 + c * c2 + d * d2;
-      out[row + 3] = a * a3 + b * b3 + c * c3 + d * d3;
-    }
-  }
-
   /// One less the product, from which light that goes to and fro is reckoned.
   void oneLess(double[] left, double[] right, double[] out) {
     multiply(left, right, out);
@@ -78,11 +48,15 @@ final class Square {
     }
   }
 
-  /// The product of `left` with the inverse of `matrix`, which is used up; `out` is neither.
+  /// The product of `left` with the inverse of `matrix`, which may be used up; `out` is neither.
   ///
   /// Gauss and Jordan by columns, without pivots: our matrices have strong diagonals.
   void divide(double[] left, double[] matrix, double[] out) {
     int n = size;
+    if (n == FOUR) {
+      FourByFour.divide(left, matrix, out);
+      return;
+    }
     System.arraycopy(left, 0, out, 0, out.length);
     for (int p = 0; p < n; p++) {
       double scale = 1 / matrix[p * n + p];

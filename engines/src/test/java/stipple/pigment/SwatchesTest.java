@@ -70,6 +70,16 @@ class SwatchesTest {
   }
 
   @Test
+  void pigment_sinks_but_never_rises() {
+    var deep = Placement.USUAL.withTop(0.4);
+    assertThat(Age.AFTER_5_YEARS.placement(deep).topMm()).isEqualTo(0.4);
+    var usual = Age.AFTER_5_YEARS.placement(Placement.USUAL);
+    assertThat(usual.topMm()).isCloseTo(0.10, within(1e-12));
+    assertThat(usual.radiusMm()).isCloseTo(0.069, within(1e-12));
+    assertThat(Age.HEALED.placement(deep)).isEqualTo(deep);
+  }
+
+  @Test
   void a_pass_more_is_a_dose_more() {
     assertThat(new Hand(20, 3).dose(0.5)).isEqualTo(30);
     assertThatIllegalArgumentException().isThrownBy(() -> new Hand(2000, 1));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stipple.pigment.PigmentKind;
+import stipple.studio.house.database.Database;
 import stipple.studio.practice.colour.Optics;
 
 /// What light makes of each lot of pigment: as the studio measured it, else as the library has the
@@ -15,17 +16,20 @@ import stipple.studio.practice.colour.Optics;
 @Component
 public class Inks {
 
+  private final Database database;
   private final Lots lots;
   private final Compositions compositions;
   private final Calibrations calibrations;
   private final LibraryShapes library;
 
   Inks(
+      Database database,
       Lots lots,
       Compositions compositions,
       Calibrations calibrations,
       LotRules rules,
       Optics optics) {
+    this.database = database;
     this.lots = lots;
     this.compositions = compositions;
     this.calibrations = calibrations;
@@ -68,6 +72,20 @@ public class Inks {
   /// What a lot is mostly made of, by its label.
   Optional<PigmentKind> kind(UUID lotId) {
     return library.kind(compositions.of(lotId).ingredients());
+  }
+
+  /// Changes when what is known of the colour of any lot does.
+  public String fingerprint() {
+    return database
+        .one(
+            """
+            SELECT md5(coalesce((SELECT string_agg(id::text || coalesce(voided_at::text, ''), ' ' ORDER BY id)
+                FROM lot_ink), '')
+              || coalesce((SELECT string_agg(concat(lot_id, ' ', colour_index, ' ', cas, ' ', share_percent), ' '
+                ORDER BY lot_id, place) FROM lot_ingredient), '')) AS fingerprint
+            """,
+            row -> row.text("fingerprint"))
+        .orElseThrow();
   }
 
   private static InkOfLot measured(Calibration own) {

@@ -1,7 +1,7 @@
 package stipple.studio.treatment.pigmentmixing;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,11 +11,9 @@ import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.Verdict;
-import stipple.studio.house.database.Database;
-import stipple.studio.house.database.Row;
-import stipple.studio.house.signin.Viewers;
 import stipple.studio.practice.settings.Studios;
 import stipple.studio.practice.stock.Lot;
+import stipple.studio.practice.stock.LotRules;
 import stipple.studio.practice.stock.LotUse;
 import stipple.studio.practice.stock.Lots;
 import stipple.studio.treatment.consultation.ConsultationGates;
@@ -24,73 +22,54 @@ import stipple.studio.treatment.consultation.ConsultationGates;
 @Component
 public class Mixes {
 
-  private final Database database;
+  private final MixRows rows;
+  private final OutlookRows outlooks;
+  private final PouredOutlooks poured;
   private final Lots lots;
+  private final LotRules rules;
   private final ConsultationGates consultations;
   private final AuditTrail trail;
-  private final Viewers viewers;
   private final Studios studios;
   private final StudioClock clock;
 
   Mixes(
-      Database database,
+      MixRows rows,
+      OutlookRows outlooks,
+      PouredOutlooks poured,
       Lots lots,
+      LotRules rules,
       ConsultationGates consultations,
       AuditTrail trail,
-      Viewers viewers,
       Studios studios,
       StudioClock clock) {
-    this.database = database;
+    this.rows = rows;
+    this.outlooks = outlooks;
+    this.poured = poured;
     this.lots = lots;
+    this.rules = rules;
     this.consultations = consultations;
     this.trail = trail;
-    this.viewers = viewers;
     this.studios = studios;
     this.clock = clock;
   }
 
   /// The newest mix that was not voided.
   public Optional<Mix> current(UUID clientId) {
-    return database
-        .one(
-            """
-            SELECT m.*, p.name AS by_name
-            FROM mix m JOIN person p ON p.studio_id = m.studio_id AND p.id = m.mixed_by
-            WHERE m.client_id = ? AND m.voided_at IS NULL ORDER BY m.mixed_at DESC, m.id DESC LIMIT 1
-            """,
-            Mixes::readHead,
-            clientId)
-        .map(this::whole);
+    return rows.current(clientId);
   }
 
   public Mix get(UUID id) {
-    return database
-        .one(
-            """
-            SELECT m.*, p.name AS by_name
-            FROM mix m JOIN person p ON p.studio_id = m.studio_id AND p.id = m.mixed_by
-            WHERE m.id = ?
-            """,
-            Mixes::readHead,
-            id)
-        .map(this::whole)
-        .orElseThrow(NotFound::new);
+    return rows.find(id).orElseThrow(NotFound::new);
   }
 
   /// Every mix of a client, newest first, the voided ones too.
   public List<Mix> ofClient(UUID clientId) {
-    return database
-        .list(
-            """
-            SELECT m.*, p.name AS by_name
-            FROM mix m JOIN person p ON p.studio_id = m.studio_id AND p.id = m.mixed_by
-            WHERE m.client_id = ? ORDER BY m.mixed_at DESC, m.id DESC LIMIT 100
-            """,
-            Mixes::readHead,
-            clientId)
-        .stream()
-        .map(this::whole)
-        .toList();
+    return rows.ofClient(clientId);
+  }
+
+  /// How a mix was expected to look when it was made.
+  Optional<Outlook> outlook(UUID mixId) {
+    return outlooks.of(mixId);
   }
 
   /// There is a mix, and none of its lots was recalled or has expired.
@@ -99,8 +78,7 @@ public class Mixes {
     if (mix.isEmpty()) {
       return Verdict.refused(Phrase.of("mix.none"), Phrase.of("mix.none.do"));
     }
-    var today = clock.today(studios.present().place().zone());
-    return mix.get().unfit(today).stream()
+    return mix.get().unfit(today()).stream()
         .findFirst()
         .map(part ->
             Verdict.refused(
@@ -111,54 +89,29 @@ public class Mixes {
         .orElseGet(Verdict::allowed);
   }
 
-  /// Makes a mix: takes its pigment out of the lots, and refuses a lot that is recalled, expired or
-  /// too empty.
+  /// Makes a mix: takes its pigment out of the lots, refuses a lot that must not be used or is too
+  /// empty, and foretells how it will look if that can be.
   public void mix(Recipe recipe) {
+    mix(recipe, poured.of(recipe, today()));
+  }
+
+  /// The same with an outlook that was looked at.
+  void mix(Recipe recipe, Optional<Outlook> outlook) {
     NotDone.unlessAllowed(consultations.candidacy(recipe.clientId()));
-    var by = viewers.present();
-    database.change(
-        """
-        INSERT INTO mix (id, client_id, name, making, water_ml, note, mixed_at, mixed_by)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        recipe.id(),
-        recipe.clientId(),
-        recipe.name(),
-        recipe.making(),
-        recipe.waterMl(),
-        recipe.note(),
-        clock.now(),
-        by.personId());
     for (var pour : recipe.pours()) {
       if (lots.get(pour.lotId()).kind() != Lot.Kind.PIGMENT) {
         throw new NotFound();
       }
       lots.use(pour.lotId(), pour.ml(), LotUse.Reason.MIX, recipe.clientId());
-      database.change(
-          "INSERT INTO mix_part (mix_id, lot_id, ml, drops) VALUES (?, ?, ?, ?)",
-          recipe.id(),
-          pour.lotId(),
-          pour.ml(),
-          pour.drops());
     }
+    rows.add(recipe, rules.table().map(LocalDate::toString).orElse(""));
+    outlook.ifPresent(seen -> outlooks.add(recipe.id(), seen));
     trail.note("mix.mixed", recipe.id(), recipe.clientId());
   }
 
   /// Strikes a mix out, with the reason. What was never poured goes back into its lots.
   public void voidMix(Mix mix, String reason, boolean neverPoured) {
-    int changed =
-        database.change(
-            """
-            UPDATE mix SET voided_at = ?, void_reason = ?, version = version + 1
-            WHERE id = ? AND version = ? AND voided_at IS NULL
-            """,
-            clock.now(),
-            reason,
-            mix.id(),
-            mix.version());
-    if (changed == 0) {
-      throw new NotDone.Stale();
-    }
+    rows.strikeOut(mix, reason);
     if (neverPoured) {
       mix.parts()
           .forEach(
@@ -167,35 +120,7 @@ public class Mixes {
     trail.note("mix.voided", mix.id(), mix.clientId());
   }
 
-  private static Mix readHead(Row row) {
-    return new Mix(
-        row.id("id"),
-        row.id("client_id"),
-        row.text("name"),
-        row.choice("making", Making.class),
-        List.of(),
-        row.decimal("water_ml"),
-        row.text("rule_table"),
-        row.text("note"),
-        row.instant("mixed_at"),
-        row.text("by_name"),
-        row.maybeInstant("voided_at"),
-        row.maybeText("void_reason"),
-        row.whole("version"));
-  }
-
-  private Mix whole(Mix head) {
-    var pours =
-        database.list(
-            "SELECT lot_id, ml, drops FROM mix_part WHERE mix_id = ? ORDER BY ml DESC, lot_id",
-            row -> new Recipe.Pour(row.id("lot_id"), row.decimal("ml"), row.maybeWhole("drops")),
-            head.id());
-    var known = lots.byId(pours.stream().map(Recipe.Pour::lotId).toList());
-    return head.with(
-        pours.stream()
-            .map(pour ->
-                new Mix.Part(
-                    Objects.requireNonNull(known.get(pour.lotId())), pour.ml(), pour.drops()))
-            .toList());
+  private LocalDate today() {
+    return clock.today(studios.present().place().zone());
   }
 }

@@ -12,6 +12,7 @@ public record MixingPage(
     ClientFrame client,
     Aim aim,
     Optional<Mix> current,
+    Optional<Outlook> outlook,
     List<Mix> mixes,
     Verdict verdict,
     Verdict candidacy,

@@ -60,12 +60,14 @@ class MixingPages {
   @GetMapping("/clients/{id}/pigment-mixing")
   ModelAndView mixes(@PathVariable UUID id) {
     var frame = frames.at(id, StepName.PIGMENT_MIXING);
+    var current = mixes.current(id);
     return Page.of(
         "treatment/pigmentmixing/mixing",
         new MixingPage(
             frame,
             Aim.of(consultations.latest(id)),
-            mixes.current(id),
+            current,
+            current.flatMap(mix -> mixes.outlook(mix.id())),
             mixes.ofClient(id),
             mixes.gate(id),
             gates.candidacy(id),

@@ -22,7 +22,7 @@ public record Outlook(Premises premises, Lab bare, List<OutlookSwatch> swatches)
   /// What was taken for granted. What limits it is known once the bands are.
   public record Premises(
       String engine,
-      SkinSource skin,
+      SkinKnownBy skin,
       Optional<Wanted> wanted,
       double dotsPerCm2,
       Hand hand,

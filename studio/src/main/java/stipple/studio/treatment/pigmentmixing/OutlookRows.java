@@ -101,7 +101,7 @@ class OutlookRows {
     var premises =
         new Outlook.Premises(
             row.text("engine"),
-            row.choice("skin_source", SkinSource.class),
+            row.choice("skin_source", SkinKnownBy.class),
             wanted,
             row.number("dots_per_cm2"),
             new Hand(row.number("units_per_dot"), row.whole("passes")),

@@ -13,6 +13,7 @@ import stipple.pigment.Lab;
 import stipple.pigment.Limit;
 import stipple.pigment.Nearness;
 import stipple.pigment.Offsets;
+import stipple.pigment.Reflectance;
 import stipple.pigment.Swatch;
 import stipple.pigment.Swatches;
 import stipple.studio.practice.colour.Optics;
@@ -68,6 +69,11 @@ class Outlooks {
     return outlook(question, swatches.bare(), wanted, Optional.of(limit), shown.toList());
   }
 
+  /// What the healed skin gives back, seen from a metre away.
+  Reflectance healedSpectrum(Question question) {
+    return swatches(question).at(Age.HEALED, Nearness.FIELD).spectrum();
+  }
+
   private Swatches swatches(Question question) {
     return Swatches.of(
         optics.skin(),
@@ -114,7 +120,7 @@ class Outlooks {
     var premises =
         new Outlook.Premises(
             ENGINE,
-            question.skin().source(),
+            question.skin().by(),
             wanted,
             implant.dotsPerCm2(),
             implant.hand(),

@@ -19,6 +19,10 @@ public record Recipe(
     pours = List.copyOf(pours);
   }
 
+  BigDecimal pigmentMl() {
+    return pours.stream().map(Pour::ml).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   /// So much pigment out of one lot; the drops where they are to be counted.
   public record Pour(UUID lotId, BigDecimal ml, Optional<Integer> drops) {
 

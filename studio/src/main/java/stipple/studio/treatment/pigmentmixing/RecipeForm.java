@@ -21,6 +21,8 @@ final class RecipeForm {
   private static final BigDecimal LEAST = new BigDecimal("0.05");
   private static final BigDecimal MOST = new BigDecimal(50);
   private static final BigDecimal MOST_WATER = new BigDecimal(100);
+  private static final BigDecimal MOST_PARTS = new BigDecimal(100);
+  private static final BigDecimal ROUNDING = new BigDecimal("0.1");
 
   private RecipeForm() {}
 
@@ -30,9 +32,33 @@ final class RecipeForm {
     if (pours.isEmpty()) {
       form.say("lot1", Phrase.of("mix.no-pigment"));
     }
-    var water = form.decimal("waterMl", BigDecimal.ZERO, MOST_WATER).setScale(2, HALF_UP);
+    var water = water(form, pours);
     return new Recipe(
         id, clientId, name, Making.BY_HAND, pours, water, form.optionalText("note", 1000));
+  }
+
+  // told in millilitres, or as so many parts to one of pigment
+  private static BigDecimal water(Form form, List<Recipe.Pour> pours) {
+    var ml = form.optionalDecimal("waterMl", BigDecimal.ZERO, MOST_WATER);
+    var parts = form.optionalDecimal("nToOne", BigDecimal.ZERO, MOST_PARTS);
+    if (ml.isEmpty() && parts.isEmpty() && !form.isWrong()) {
+      form.say("waterMl", Phrase.of("mix.water-or-parts"));
+    }
+    var pigment = pours.stream().map(Recipe.Pour::ml).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var thinned = parts.map(pigment::multiply);
+    var water = ml.or(() -> thinned).orElse(BigDecimal.ZERO).setScale(2, HALF_UP);
+    if (ml.isPresent() && thinned.filter(told -> far(told, water)).isPresent()) {
+      form.say("nToOne", Phrase.of("mix.water-and-parts", Mix.ratio(water, pigment)));
+    }
+    if (water.compareTo(MOST_WATER) > 0) {
+      form.say("nToOne", Phrase.of("mix.too-much-water", water, MOST_WATER));
+    }
+    return water;
+  }
+
+  // a syringe is read to a tenth of a millilitre
+  private static boolean far(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().compareTo(ROUNDING) > 0;
   }
 
   /// Notes every row whose lot is no pigment of this studio.
@@ -74,9 +100,10 @@ final class RecipeForm {
       pigment = pigment.add(number(form.value("ml" + i), MOST).orElse(BigDecimal.ZERO));
     }
     var water = number(form.value("waterMl"), MOST_WATER);
-    return pigment.signum() > 0 && water.isPresent()
-        ? Optional.of(Mix.ratio(water.get(), pigment))
-        : Optional.empty();
+    if (water.isEmpty()) {
+      return number(form.value("nToOne"), MOST_PARTS);
+    }
+    return pigment.signum() > 0 ? Optional.of(Mix.ratio(water.get(), pigment)) : Optional.empty();
   }
 
   private static Optional<BigDecimal> number(String typed, BigDecimal most) {

@@ -75,6 +75,7 @@ class RecipePages {
             frame,
             form,
             mix,
+            mixes.outlook(mix.id()),
             current.isPresent(),
             frame.today(),
             LabelDuty.holdsIn(studios.present().country())));

@@ -9,7 +9,8 @@
       "practice.colour",
       "practice.stock",
       "practice.colour",
-      "treatment.consultation"
+      "treatment.consultation",
+      "treatment.hairlinedesign"
     })
 @NullMarked
 package stipple.studio.treatment.pigmentmixing;

@@ -1,0 +1,7 @@
+package stipple.studio.treatment.pigmentmixing;
+
+import stipple.studio.house.Phrase;
+import stipple.studio.practice.stock.Lot;
+
+/// A lot on the shelf that no recipe can be reckoned with, why, and what would help.
+public record Unreckoned(Lot lot, Phrase why, Phrase whatToDo) {}
