@@ -84,7 +84,8 @@ public class Optics {
     return inks;
   }
 
-  private static Tables.Table table(String name) {
+  /// A table of the engines.
+  static Tables.Table table(String name) {
     try (var file = Tables.class.getResourceAsStream(name + ".tsv")) {
       if (file == null) {
         throw new IllegalStateException("the engines come without their table of " + name);

@@ -45,11 +45,7 @@ class DrawdownPages {
   @GetMapping("/stock/{id}/drawdowns")
   ModelAndView drawdowns(@PathVariable UUID id) {
     var lot = pigment(id);
-    return page(
-        DrawdownForm.blank(LibraryShapes.kind(lots.ingredients(id))),
-        lot,
-        Optional.empty(),
-        Optional.empty());
+    return page(DrawdownForm.blank(inks.kind(id)), lot, Optional.empty(), Optional.empty());
   }
 
   /// A sheet to fill in: of colours, or of curves by 10 nm.
@@ -119,8 +115,7 @@ class DrawdownPages {
 
   private Optional<DrawdownFit> fit(Lot lot, DrawdownForm.Typed read) {
     var shape =
-        LibraryShapes.of(lot.id(), lot.name(), lots.ingredients(lot.id()), optics.inks())
-                instanceof InkOfLot.Known(var known)
+        inks.library(lot) instanceof InkOfLot.Known(var known)
             ? Optional.of(known.ink())
             : ofKind(read.kind());
     return Optional.of(

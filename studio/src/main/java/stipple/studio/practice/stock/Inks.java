@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stipple.pigment.PigmentKind;
 import stipple.studio.house.database.Database;
 import stipple.studio.practice.colour.Optics;
 
@@ -19,19 +20,20 @@ public class Inks {
   private final Lots lots;
   private final Compositions compositions;
   private final Calibrations calibrations;
-  private final Optics optics;
+  private final LibraryShapes library;
 
   Inks(
       Database database,
       Lots lots,
       Compositions compositions,
       Calibrations calibrations,
+      LotRules rules,
       Optics optics) {
     this.database = database;
     this.lots = lots;
     this.compositions = compositions;
     this.calibrations = calibrations;
-    this.optics = optics;
+    this.library = new LibraryShapes(optics.inks(), rules.chemistry());
   }
 
   /// The ink of a lot, if it can be reckoned with.
@@ -57,9 +59,19 @@ public class Inks {
           lot.id(),
           calibration
               .map(Inks::measured)
-              .orElseGet(() -> LibraryShapes.of(lot.id(), lot.name(), ingredients, optics.inks())));
+              .orElseGet(() -> library.of(lot.id(), lot.name(), ingredients)));
     }
     return found;
+  }
+
+  /// What the library has for a lot, whether or not it was measured.
+  InkOfLot library(Lot lot) {
+    return library.of(lot.id(), lot.name(), compositions.of(lot.id()).ingredients());
+  }
+
+  /// What a lot is mostly made of, by its label.
+  Optional<PigmentKind> kind(UUID lotId) {
+    return library.kind(compositions.of(lotId).ingredients());
   }
 
   /// Changes when what is known of the colour of any lot does.
@@ -69,7 +81,7 @@ public class Inks {
             """
             SELECT md5(coalesce((SELECT string_agg(id::text || coalesce(voided_at::text, ''), ' ' ORDER BY id)
                 FROM lot_ink), '')
-              || coalesce((SELECT string_agg(concat(lot_id, ' ', colour_index, ' ', share_percent), ' '
+              || coalesce((SELECT string_agg(concat(lot_id, ' ', colour_index, ' ', cas, ' ', share_percent), ' '
                 ORDER BY lot_id, place) FROM lot_ingredient), '')) AS fingerprint
             """,
             row -> row.text("fingerprint"))

@@ -5,11 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
 import stipple.pigment.DemoInks;
 import stipple.pigment.Grid;
 import stipple.pigment.Ingredient;
 import stipple.pigment.Ink;
+import stipple.pigment.InkChemistry;
 import stipple.pigment.InkGrade;
 import stipple.pigment.PigmentKind;
 import stipple.studio.house.Phrase;
@@ -25,16 +28,25 @@ final class LibraryShapes {
   private static final double WEAKEST = 0.05;
   private static final double STRONGEST = 5;
 
-  private LibraryShapes() {}
+  private final DemoInks library;
+  private final InkChemistry chemistry;
 
-  static InkOfLot of(UUID lotId, String name, List<Ingredient> ingredients, DemoInks library) {
-    var pigments = pigments(ingredients);
-    if (pigments.isEmpty()) {
+  LibraryShapes(DemoInks library, InkChemistry chemistry) {
+    this.library = library;
+    this.chemistry = chemistry;
+  }
+
+  /// One pigment of a lot, and its share of the lot if that is told.
+  private record Part(String colourIndex, PigmentKind kind, OptionalDouble percent) {}
+
+  InkOfLot of(UUID lotId, String name, List<Ingredient> ingredients) {
+    var parts = parts(ingredients);
+    if (parts.isEmpty()) {
       return new InkOfLot.Unknown(Phrase.of("lot-ink.no-list"), Phrase.of("lot-ink.no-list.do"));
     }
     var strange =
-        pigments.stream()
-            .map(Ingredient::colourIndex)
+        parts.stream()
+            .map(Part::colourIndex)
             .filter(number -> library.byColourIndex(number).isEmpty())
             .distinct()
             .toList();
@@ -42,33 +54,32 @@ final class LibraryShapes {
       return new InkOfLot.Unknown(
           Phrase.of("lot-ink.no-shape", strange), Phrase.of("lot-ink.no-shape.do"));
     }
-    boolean told = allTold(pigments);
-    double whole = pigments.stream().mapToDouble(one -> one.sharePercent().orElse(0)).sum();
+    boolean told = allTold(parts);
+    double whole = parts.stream().mapToDouble(one -> one.percent().orElse(0)).sum();
     double strength = told ? Math.max(WEAKEST, Math.min(STRONGEST, whole / LIBRARY_PERCENT)) : 1;
     var assumptions = new ArrayList<Phrase>();
     assumptions.add(Phrase.of("lot-ink.is-library"));
     assumptions.add(
         told
             ? Phrase.of("lot-ink.a-fifth", (int) LIBRARY_PERCENT)
-            : Phrase.of(pigments.size() == 1 ? "lot-ink.no-strength" : "lot-ink.equal-shares"));
+            : Phrase.of(parts.size() == 1 ? "lot-ink.no-strength" : "lot-ink.equal-shares"));
     return new InkOfLot.Known(
         new LotInk(
             lotId,
-            sum(name, pigments, told ? whole : pigments.size(), strength, library),
-            kind(pigments).orElse(PigmentKind.CARBON),
+            sum(name, parts, strength),
+            kind(ingredients).orElse(PigmentKind.CARBON),
             Optional.empty(),
             assumptions));
   }
 
-  private static Ink sum(
-      String name, List<Ingredient> pigments, double whole, double strength, DemoInks library) {
+  private Ink sum(String name, List<Part> parts, double strength) {
     Grid grid = Optics.GRID;
     var k = new double[grid.count()];
     var s = new double[grid.count()];
-    boolean told = allTold(pigments);
-    for (var pigment : pigments) {
-      var ink = library.byColourIndex(pigment.colourIndex()).orElseThrow().on(grid);
-      double share = (told ? pigment.sharePercent().orElseThrow() : 1) / whole * strength;
+    double whole = parts.stream().mapToDouble(weigh(parts)).sum();
+    for (var part : parts) {
+      var ink = library.byColourIndex(part.colourIndex()).orElseThrow().on(grid);
+      double share = weigh(parts).applyAsDouble(part) / whole * strength;
       for (int i = 0; i < k.length; i++) {
         k[i] += share * ink.k(i);
         s[i] += share * ink.s(i);
@@ -79,19 +90,15 @@ final class LibraryShapes {
 
   /// What a lot is mostly made of: the kind that has the largest share of its pigments. It is not
   /// the shortest-lived one: a trace of azo does not make a black ink fade.
-  static Optional<PigmentKind> kind(List<Ingredient> ingredients) {
-    var pigments = pigments(ingredients);
-    boolean told = allTold(pigments);
+  Optional<PigmentKind> kind(List<Ingredient> ingredients) {
+    var parts = parts(ingredients);
     Map<PigmentKind, Double> shares = new EnumMap<>(PigmentKind.class);
-    for (var pigment : pigments) {
-      shares.merge(
-          kind(pigment.colourIndex()),
-          told ? pigment.sharePercent().orElseThrow() : 1,
-          Double::sum);
+    for (var part : parts) {
+      shares.merge(part.kind(), weigh(parts).applyAsDouble(part), Double::sum);
     }
     // of equal shares the first of the closed list
     Optional<PigmentKind> most = Optional.empty();
-    for (var kind : PigmentKind.values()) {
+    for (var kind : shares.keySet()) {
       double share = shares.getOrDefault(kind, 0.0);
       if (share > most.map(first -> shares.getOrDefault(first, 0.0)).orElse(0.0)) {
         most = Optional.of(kind);
@@ -100,20 +107,33 @@ final class LibraryShapes {
     return most;
   }
 
-  // Organic colours have numbers below 77000; all of them count as azo, the kind that goes first.
-  private static PigmentKind kind(String colourIndex) {
-    return switch (colourIndex) {
-      case "77266", "77267", "77268", "77268:1" -> PigmentKind.CARBON;
-      case "77891" -> PigmentKind.TITANIUM_DIOXIDE;
-      default -> colourIndex.startsWith("77") ? PigmentKind.IRON_OXIDE : PigmentKind.ORGANIC_AZO;
-    };
+  private List<Part> parts(List<Ingredient> ingredients) {
+    return ingredients.stream().flatMap(one -> part(one).stream()).toList();
   }
 
-  private static List<Ingredient> pigments(List<Ingredient> ingredients) {
-    return ingredients.stream().filter(one -> !one.colourIndex().isEmpty()).toList();
+  private Optional<Part> part(Ingredient one) {
+    var known = chemistry.of(one);
+    var number = known.map(InkChemistry.Pigment::colourIndex).orElse(one.colourIndex());
+    return number.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Part(
+                number,
+                known.flatMap(InkChemistry.Pigment::kind).orElseGet(() -> guess(number)),
+                one.sharePercent()));
   }
 
-  private static boolean allTold(List<Ingredient> pigments) {
-    return pigments.stream().allMatch(one -> one.sharePercent().isPresent());
+  // Of other pigments nobody knows how they fade: minerals count as the oxides do, organic colours,
+  // whose numbers lie below 77000, as azo, the kind that goes first.
+  private static PigmentKind guess(String colourIndex) {
+    return colourIndex.startsWith("77") ? PigmentKind.IRON_OXIDE : PigmentKind.ORGANIC_AZO;
+  }
+
+  private static ToDoubleFunction<Part> weigh(List<Part> parts) {
+    return allTold(parts) ? one -> one.percent().orElse(0) : _ -> 1;
+  }
+
+  private static boolean allTold(List<Part> parts) {
+    return parts.stream().allMatch(one -> one.percent().isPresent());
   }
 }

@@ -29,7 +29,8 @@ public record LotPage(
       List<InkFinding> findings,
       Optional<LocalDate> table,
       InkChemistry chemistry,
-      List<LotDocument> documents) {
+      List<LotDocument> documents,
+      Optional<InkOfLot> ink) {
 
     /// The usual name of an ingredient, where the house knows it.
     public String name(Ingredient one) {

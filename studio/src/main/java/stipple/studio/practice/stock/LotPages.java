@@ -2,6 +2,7 @@ package stipple.studio.practice.stock;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ class LotPages {
   private final LotRules rules;
   private final Compositions compositions;
   private final LotDocuments documents;
+  private final Inks inks;
   private final Studios studios;
   private final Submissions submissions;
   private final Viewers viewers;
@@ -40,6 +42,7 @@ class LotPages {
       LotRules rules,
       Compositions compositions,
       LotDocuments documents,
+      Inks inks,
       Studios studios,
       Submissions submissions,
       Viewers viewers,
@@ -49,6 +52,7 @@ class LotPages {
     this.rules = rules;
     this.compositions = compositions;
     this.documents = documents;
+    this.inks = inks;
     this.studios = studios;
     this.submissions = submissions;
     this.viewers = viewers;
@@ -128,7 +132,8 @@ class LotPages {
         rules.findings(lot, ClientFacts.NOBODY, today()),
         rules.table(),
         rules.chemistry(),
-        documents.of(lot.id()));
+        documents.of(lot.id()),
+        lot.kind() == Lot.Kind.PIGMENT ? Optional.of(inks.look(lot.id())) : Optional.empty());
   }
 
   private LocalDate today() {

@@ -8,7 +8,6 @@
       "practice.records",
       "practice.colour",
       "practice.stock",
-      "practice.colour",
       "treatment.consultation",
       "treatment.hairlinedesign"
     })

@@ -1,5 +1,7 @@
 package stipple.studio.practice.colour;
 
+import stipple.pigment.InkChemistry;
+
 /// Lights, eyes, skin and inks for tests.
 public final class SomeOptics {
 
@@ -7,5 +9,9 @@ public final class SomeOptics {
 
   public static Optics read() {
     return new Optics();
+  }
+
+  public static InkChemistry chemistry() {
+    return new InkChemistry(Optics.table("ink-chemistry"));
   }
 }

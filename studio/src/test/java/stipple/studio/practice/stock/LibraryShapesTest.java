@@ -16,6 +16,8 @@ import stipple.studio.practice.colour.SomeOptics;
 class LibraryShapesTest {
 
   private static final Optics OPTICS = SomeOptics.read();
+  private static final LibraryShapes LIBRARY =
+      new LibraryShapes(OPTICS.inks(), SomeOptics.chemistry());
   private static final Ingredient WATER =
       new Ingredient("", "7732-18-5", "Aqua", OptionalDouble.of(70));
 
@@ -39,11 +41,11 @@ class LibraryShapesTest {
 
   @Test
   void the_largest_share_says_what_it_is_made_of_and_a_trace_of_azo_does_not() {
-    assertThat(LibraryShapes.kind(List.of(of("77266", 20), of("12475", 0.1))))
+    assertThat(LIBRARY.kind(List.of(of("77266", 20), of("12475", 0.1))))
         .contains(PigmentKind.CARBON);
-    assertThat(LibraryShapes.kind(List.of(of("77491", 5), of("77492", 5), of("77266", 8))))
+    assertThat(LIBRARY.kind(List.of(of("77491", 5), of("77492", 5), of("77266", 8))))
         .contains(PigmentKind.IRON_OXIDE);
-    assertThat(LibraryShapes.kind(List.of(WATER))).isEmpty();
+    assertThat(LIBRARY.kind(List.of(WATER))).isEmpty();
   }
 
   @Test
@@ -73,6 +75,6 @@ class LibraryShapesTest {
   }
 
   private static InkOfLot look(Ingredient... ingredients) {
-    return LibraryShapes.of(new UUID(0, 1), "lot", List.of(ingredients), OPTICS.inks());
+    return LIBRARY.of(new UUID(0, 1), "lot", List.of(ingredients));
   }
 }
