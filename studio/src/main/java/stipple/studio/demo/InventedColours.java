@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import stipple.pigment.HairMelanin;
 import stipple.pigment.Lab;
+import stipple.pigment.Stubble;
 import stipple.studio.house.StudioClock;
 import stipple.studio.practice.colour.Instrument;
 import stipple.studio.practice.colour.MeasuredColour;
+import stipple.studio.practice.colour.Optics;
 import stipple.studio.practice.settings.Studios;
 import stipple.studio.practice.stock.ShadeCards;
 import stipple.studio.treatment.pigmentmixing.SkinReadings;
@@ -30,12 +33,15 @@ class InventedColours {
 
   private final SkinReadings readings;
   private final ShadeCards cards;
+  private final Optics optics;
   private final Studios studios;
   private final StudioClock clock;
 
-  InventedColours(SkinReadings readings, ShadeCards cards, Studios studios, StudioClock clock) {
+  InventedColours(
+      SkinReadings readings, ShadeCards cards, Optics optics, Studios studios, StudioClock clock) {
     this.readings = readings;
     this.cards = cards;
+    this.optics = optics;
     this.studios = studios;
     this.clock = clock;
   }
@@ -55,9 +61,23 @@ class InventedColours {
     var skin = Objects.requireNonNull(SKIN.get(part.head().skin().tone().orElseThrow()));
     readings.addSkin(
         client, new SkinSource.OfColour(new MeasuredColour.OfLab(skin)), site("behind the ear"));
-    var stubble = new Lab(skin.l() - 3.4, skin.a() - 1.1, skin.b() - 1.6);
     readings.addShavedZone(
-        client, new MeasuredColour.OfLab(stubble), ACROSS_MM, site("left side, above the ear"));
+        client,
+        new MeasuredColour.OfLab(shaved(skin)),
+        ACROSS_MM,
+        site("left side, above the ear"));
+  }
+
+  // dark brown stubble on that skin, as an instrument would tell it: to a tenth
+  private Lab shaved(Lab skin) {
+    var tone = optics.skinFit().fromLab(skin).tone();
+    var stubble = Stubble.usual(HairMelanin.DARK_BROWN, 200).field(optics.skin(), tone);
+    var lab = optics.usual().lab(stubble);
+    return new Lab(tenths(lab.l()), tenths(lab.a()), tenths(lab.b()));
+  }
+
+  private static double tenths(double number) {
+    return Math.floor(number * 10 + 0.5) / 10;
   }
 
   private SkinReadings.Site site(String name) {

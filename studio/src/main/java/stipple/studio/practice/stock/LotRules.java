@@ -20,6 +20,7 @@ import stipple.pigment.InkMarket;
 import stipple.pigment.InkRules;
 import stipple.pigment.LotFacts;
 import stipple.pigment.Tables;
+import stipple.studio.house.Phrase;
 import stipple.studio.practice.settings.Studios;
 
 /// What law and trade say of the studio's lots of pigment, by the tables of the studio's country.
@@ -76,6 +77,30 @@ public class LotRules {
                         market,
                         client,
                         today)));
+  }
+
+  /// Why a lot must not touch a client today, whether or not anything is left in it: recalled,
+  /// expired, banned, over a limit, an allergy; empty if nothing stops it.
+  public Optional<Phrase> unfit(Lot lot, ClientFacts client, LocalDate today) {
+    if (lot.recalledOn().isPresent()) {
+      return Optional.of(Phrase.of("lot.is-recalled", lot.text(), lot.recalledOn().get()));
+    }
+    if (lot.isExpired(today)) {
+      return Optional.of(Phrase.of("lot.is-expired", lot.text(), lot.expiresOn()));
+    }
+    return blocked(lot, client, today);
+  }
+
+  private Optional<Phrase> blocked(Lot lot, ClientFacts client, LocalDate today) {
+    return findings(lot, client, today).stream()
+        .filter(InkFinding::isBlock)
+        .findFirst()
+        .map(found ->
+            Phrase.of(
+                "lot.is-blocked",
+                lot.text(),
+                FindingWords.reason(found),
+                FindingWords.whatToDo(found)));
   }
 
   /// The lots that nothing stops, in their order.

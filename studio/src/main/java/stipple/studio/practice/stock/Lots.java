@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import stipple.pigment.ClientFacts;
 import stipple.pigment.Ingredient;
-import stipple.pigment.InkFinding;
-import stipple.pigment.InkTest;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
@@ -81,26 +79,6 @@ public class Lots {
   public List<Lot> usable(Lot.Kind kind, ClientFacts client, LocalDate today) {
     var there = all(kind).stream().filter(lot -> lot.isUsable(today)).toList();
     return rules.unblocked(there, client, today);
-  }
-
-  /// Everything law and trade say of a lot for a client, the worst first.
-  public List<InkFinding> findings(Lot lot, ClientFacts client, LocalDate today) {
-    return rules.findings(lot, client, today);
-  }
-
-  /// What stops a lot from touching a client beside recall and expiry: a ban, a limit, an allergy.
-  public Optional<Phrase> blocked(Lot lot, ClientFacts client, LocalDate today) {
-    return rules.findings(lot, client, today).stream()
-        .filter(InkFinding::isBlock)
-        .filter(found ->
-            found.rule().test() != InkTest.EXPIRED && found.rule().test() != InkTest.RECALLED)
-        .findFirst()
-        .map(found ->
-            Phrase.of(
-                "lot.is-blocked",
-                lot.text(),
-                FindingWords.reason(found),
-                FindingWords.whatToDo(found)));
   }
 
   /// These lots, each under its id.
@@ -176,10 +154,12 @@ public class Lots {
       throw new IllegalArgumentException("less than nothing cannot be taken out of a lot");
     }
     var today = today();
-    var stop = blocked(get(lotId), allergies.facts(clientId), today);
-    if (stop.isPresent()) {
-      throw new NotDone(stop.get());
-    }
+    var lot = get(lotId);
+    rules
+        .unfit(lot, allergies.facts(clientId), today)
+        .ifPresent(why -> {
+          throw new NotDone(why);
+        });
     int taken =
         database.change(
             """
@@ -193,19 +173,10 @@ public class Lots {
             quantity,
             today);
     if (taken == 0) {
-      throw new NotDone(whyNot(get(lotId), quantity, today));
+      throw new NotDone(
+          Phrase.of("lot.not-enough", lot.text(), lot.remaining(), quantity, lot.unit()));
     }
     uses.add(lotId, Optional.of(clientId), reason, quantity, "", by);
-  }
-
-  private static Phrase whyNot(Lot lot, BigDecimal quantity, LocalDate today) {
-    if (lot.recalledOn().isPresent()) {
-      return Phrase.of("lot.is-recalled", lot.text(), lot.recalledOn().get());
-    }
-    if (lot.isExpired(today)) {
-      return Phrase.of("lot.is-expired", lot.text(), lot.expiresOn());
-    }
-    return Phrase.of("lot.not-enough", lot.text(), lot.remaining(), quantity, lot.unit());
   }
 
   /// Puts back what was taken for a client and never left the bottle.

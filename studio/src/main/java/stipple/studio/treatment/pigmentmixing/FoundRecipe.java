@@ -71,11 +71,6 @@ public record FoundRecipe(
     return pours.stream().map(Pour::ink).toList();
   }
 
-  /// A cap is no better than its worst lot.
-  public boolean isBlocked() {
-    return inks().stream().anyMatch(ShelfInk::isBlocked);
-  }
-
   public boolean isDropWeighed() {
     return pours.stream().allMatch(pour -> pour.ink().isDropWeighed());
   }

@@ -4,7 +4,6 @@ import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,11 +97,6 @@ public record Mix(
 
   public Set<UUID> lotIds() {
     return parts.stream().map(Part::lotId).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /// The parts whose lot was recalled or has expired.
-  public List<Part> unfit(LocalDate today) {
-    return parts.stream().filter(part -> !part.lot().isFit(today)).toList();
   }
 
   public boolean isVoided() {

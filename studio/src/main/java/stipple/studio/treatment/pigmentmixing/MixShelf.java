@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import stipple.studio.practice.clients.Allergies;
+import stipple.studio.house.Phrase;
 import stipple.studio.practice.stock.Composition;
 import stipple.studio.practice.stock.Compositions;
 import stipple.studio.practice.stock.InkOfLot;
@@ -15,6 +16,7 @@ import stipple.studio.practice.stock.Inks;
 import stipple.studio.practice.stock.Lot;
 import stipple.studio.practice.stock.LotRules;
 import stipple.studio.practice.stock.Lots;
+import stipple.studio.treatment.consultation.KnownAllergies;
 
 /// The pigments on the shelf, as a recipe for one client sees them.
 @Component
@@ -24,9 +26,10 @@ class MixShelf {
   private final Inks inks;
   private final Compositions compositions;
   private final LotRules rules;
-  private final Allergies allergies;
+  private final KnownAllergies allergies;
 
-  MixShelf(Lots lots, Inks inks, Compositions compositions, LotRules rules, Allergies allergies) {
+  MixShelf(
+      Lots lots, Inks inks, Compositions compositions, LotRules rules, KnownAllergies allergies) {
     this.lots = lots;
     this.inks = inks;
     this.compositions = compositions;
@@ -43,16 +46,30 @@ class MixShelf {
     }
   }
 
-  /// The lots of today, those that expire first at the head.
+  /// The lots that hold something, those that expire first at the head; what must not touch this
+  /// client is not reckoned with.
   Shown of(UUID clientId, LocalDate today) {
-    return shown(lots.usable(Lot.Kind.PIGMENT, today), clientId, today);
+    var client = allergies.of(clientId);
+    var free = new ArrayList<Lot>();
+    var stopped = new ArrayList<Unreckoned>();
+    for (var lot : lots.all(Lot.Kind.PIGMENT)) {
+      var why = rules.unfit(lot, client, today);
+      if (why.isPresent()) {
+        stopped.add(new Unreckoned(lot, why.get()));
+      } else if (lot.remaining().signum() > 0) {
+        free.add(lot);
+      }
+    }
+    var shown = shown(free, clientId, today);
+    return new Shown(
+        shown.inks(), Stream.concat(shown.unreckoned().stream(), stopped.stream()).toList());
   }
 
   /// These lots, usable or not.
   Shown shown(List<Lot> wanted, UUID clientId, LocalDate today) {
     var known = inks.look(wanted);
     var told = compositions.of(wanted.stream().map(Lot::id).toList());
-    var found = rules.findings(wanted, allergies.facts(clientId), today);
+    var found = rules.findings(wanted, allergies.of(clientId), today);
     var reckoned = new ArrayList<ShelfInk>();
     var unreckoned = new ArrayList<Unreckoned>();
     for (var lot : wanted) {
@@ -68,7 +85,7 @@ class MixShelf {
                         .map(BigDecimal::doubleValue),
                     found.getOrDefault(lot.id(), List.of())));
         case InkOfLot.Unknown(var why, var whatToDo) ->
-            unreckoned.add(new Unreckoned(lot, why, whatToDo));
+            unreckoned.add(new Unreckoned(lot, Phrase.of("recipe.unknown-ink", why, whatToDo)));
       }
     }
     return new Shown(reckoned, unreckoned);

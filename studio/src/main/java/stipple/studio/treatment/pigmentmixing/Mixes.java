@@ -17,6 +17,7 @@ import stipple.studio.practice.stock.LotRules;
 import stipple.studio.practice.stock.LotUse;
 import stipple.studio.practice.stock.Lots;
 import stipple.studio.treatment.consultation.ConsultationGates;
+import stipple.studio.treatment.consultation.KnownAllergies;
 
 /// The mixes of every client.
 @Component
@@ -27,6 +28,7 @@ public class Mixes {
   private final PouredOutlooks poured;
   private final Lots lots;
   private final LotRules rules;
+  private final KnownAllergies allergies;
   private final ConsultationGates consultations;
   private final AuditTrail trail;
   private final Studios studios;
@@ -38,6 +40,7 @@ public class Mixes {
       PouredOutlooks poured,
       Lots lots,
       LotRules rules,
+      KnownAllergies allergies,
       ConsultationGates consultations,
       AuditTrail trail,
       Studios studios,
@@ -47,6 +50,7 @@ public class Mixes {
     this.poured = poured;
     this.lots = lots;
     this.rules = rules;
+    this.allergies = allergies;
     this.consultations = consultations;
     this.trail = trail;
     this.studios = studios;
@@ -72,20 +76,17 @@ public class Mixes {
     return outlooks.of(mixId);
   }
 
-  /// There is a mix, and none of its lots was recalled or has expired.
+  /// There is a mix, and none of its lots was recalled, has expired or must not touch this client.
   public Verdict gate(UUID clientId) {
     var mix = current(clientId);
     if (mix.isEmpty()) {
       return Verdict.refused(Phrase.of("mix.none"), Phrase.of("mix.none.do"));
     }
-    return mix.get().unfit(today()).stream()
+    var client = allergies.of(clientId);
+    return mix.get().parts().stream()
+        .flatMap(part -> rules.unfit(part.lot(), client, today()).stream())
         .findFirst()
-        .map(part ->
-            Verdict.refused(
-                part.lot().recalledOn().isPresent()
-                    ? Phrase.of("mix.lot-recalled", part.text(), part.lot().recalledOn().get())
-                    : Phrase.of("mix.lot-expired", part.text(), part.lot().expiresOn()),
-                Phrase.of("mix.lot-unfit.do")))
+        .<Verdict>map(why -> Verdict.refused(why, Phrase.of("mix.lot-unfit.do")))
         .orElseGet(Verdict::allowed);
   }
 

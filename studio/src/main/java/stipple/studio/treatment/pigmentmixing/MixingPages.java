@@ -21,6 +21,7 @@ import stipple.studio.practice.stock.Lot;
 import stipple.studio.practice.stock.Lots;
 import stipple.studio.treatment.consultation.ConsultationGates;
 import stipple.studio.treatment.consultation.Consultations;
+import stipple.studio.treatment.consultation.KnownAllergies;
 
 /// The client's mixes, and a new one.
 @Controller
@@ -29,6 +30,7 @@ class MixingPages {
   private final Mixes mixes;
   private final Lots lots;
   private final Consultations consultations;
+  private final KnownAllergies allergies;
   private final ConsultationGates gates;
   private final ClientFrames frames;
   private final Studios studios;
@@ -40,6 +42,7 @@ class MixingPages {
       Mixes mixes,
       Lots lots,
       Consultations consultations,
+      KnownAllergies allergies,
       ConsultationGates gates,
       ClientFrames frames,
       Studios studios,
@@ -49,6 +52,7 @@ class MixingPages {
     this.mixes = mixes;
     this.lots = lots;
     this.consultations = consultations;
+    this.allergies = allergies;
     this.gates = gates;
     this.frames = frames;
     this.studios = studios;
@@ -111,7 +115,7 @@ class MixingPages {
             frame,
             form,
             Aim.of(consultations.latest(id)),
-            lots.usable(Lot.Kind.PIGMENT, today),
+            lots.usable(Lot.Kind.PIGMENT, allergies.of(id), today),
             gates.candidacy(id),
             LabelDuty.holdsIn(studios.present().country())));
   }

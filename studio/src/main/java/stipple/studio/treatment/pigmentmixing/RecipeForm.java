@@ -47,7 +47,9 @@ final class RecipeForm {
     var pigment = pours.stream().map(Recipe.Pour::ml).reduce(BigDecimal.ZERO, BigDecimal::add);
     var thinned = parts.map(pigment::multiply);
     var water = ml.or(() -> thinned).orElse(BigDecimal.ZERO).setScale(2, HALF_UP);
-    if (ml.isPresent() && thinned.filter(told -> far(told, water)).isPresent()) {
+    if (ml.isPresent()
+        && pigment.signum() > 0
+        && thinned.filter(told -> far(told, water)).isPresent()) {
       form.say("nToOne", Phrase.of("mix.water-and-parts", Mix.ratio(water, pigment)));
     }
     if (water.compareTo(MOST_WATER) > 0) {

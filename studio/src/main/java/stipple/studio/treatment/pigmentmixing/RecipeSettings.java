@@ -40,11 +40,7 @@ class RecipeSettings {
             RecipeAsk.CAPS.getFirst(),
             Nearness.FIELD,
             Age.HEALED,
-            shown.inks().stream()
-                .filter(ink -> !ink.isBlocked())
-                .limit(RecipeAsk.MOST_LOTS)
-                .map(ink -> ink.lot().id())
-                .toList(),
+            shown.inks().stream().limit(RecipeAsk.MOST_LOTS).map(ink -> ink.lot().id()).toList(),
             false);
     return new RecipeSetting(skin, aims, shown, usual);
   }

@@ -25,10 +25,6 @@ public record ShelfInk(
     return weighedDropMl.isPresent();
   }
 
-  public boolean isBlocked() {
-    return findings.stream().anyMatch(InkFinding::isBlock);
-  }
-
   DatedInk dated() {
     return new DatedInk(known.ink(), known.kind());
   }

@@ -36,12 +36,6 @@ class MixTest {
     assertThat(mix("30.1", "1").isUnusual()).isTrue();
   }
 
-  @Test
-  void a_mix_names_its_parts_whose_lot_has_expired() {
-    assertThat(mix("20", "1").unfit(TODAY)).isEmpty();
-    assertThat(mix("20", "1").unfit(TODAY.plusDays(1))).hasSize(1);
-  }
-
   private static Mix mix(String water, String... pigments) {
     var parts =
         Arrays.stream(pigments)
