@@ -34,6 +34,8 @@ final class PagesOfTheHouse {
           "Tomasz pigment-mixing/new",
           "Tomasz pigment-mixing/skin",
           "Tomasz pigment-mixing/skin/shaved",
+          "Tomasz pigment-mixing/find",
+          "Mara pigment-mixing/find?sure=yes",
           "Mara patch-test",
           "June patch-test",
           "Anouk patch-test/new",

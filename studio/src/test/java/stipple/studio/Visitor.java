@@ -2,11 +2,9 @@ package stipple.studio;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -193,6 +191,12 @@ public final class Visitor {
       return Visitor.this;
     }
 
+    /// Asks it as a form does that changes nothing: what is filled in stands in the address.
+    public Visitor ask() {
+      get(action + "?" + Query.of(fields));
+      return Visitor.this;
+    }
+
     /// Sends it with a file in one of its fields.
     public Visitor sendWith(String name, String fileName, byte[] bytes) {
       fields.removeIf(field -> field.key().equals(name));
@@ -220,14 +224,10 @@ public final class Visitor {
   }
 
   private void post(String action, List<KeyVal> fields) {
-    var body = new ArrayList<String>();
-    for (var field : fields) {
-      body.add(encoded(field.key()) + "=" + encoded(field.value()));
-    }
     var request =
         request(action)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(String.join("&", body)))
+            .POST(HttpRequest.BodyPublishers.ofString(Query.of(fields)))
             .build();
     read(action, request);
   }
@@ -254,9 +254,18 @@ public final class Visitor {
     return query == null ? "" : "?" + query;
   }
 
+  /// A file as it came.
+  public byte[] download(String wanted) {
+    return sent(request(wanted).GET().build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+  }
+
   private HttpResponse<String> sent(HttpRequest request) {
+    return sent(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> kind) {
     try {
-      return http.send(request, HttpResponse.BodyHandlers.ofString());
+      return http.send(request, kind);
     } catch (IOException lost) {
       throw new AssertionError("the studio did not answer " + request.uri(), lost);
     } catch (InterruptedException stopped) {
@@ -282,9 +291,5 @@ public final class Visitor {
       var pair = cookie.split(";", 2)[0].split("=", 2);
       cookies.put(pair[0], pair[1]);
     }
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -7,7 +7,8 @@ import stipple.studio.practice.clients.ClientFrames.ClientFrame;
 import stipple.studio.practice.colour.Instrument;
 
 /// What became of a mix, and the form for the next look.
-public record HealedPage(ClientFrame client, Form form, Mix mix, List<HealedReading> readings) {
+public record HealedPage(
+    ClientFrame client, Form form, Mix mix, List<HealedReading> readings, Learnt learnt) {
 
   public HealedPage {
     readings = List.copyOf(readings);

@@ -24,6 +24,7 @@ class HealedPages {
 
   private final Mixes mixes;
   private final HealedReadings readings;
+  private final StudioOffsets offsets;
   private final ClientFrames frames;
   private final Studios studios;
   private final Submissions submissions;
@@ -32,12 +33,14 @@ class HealedPages {
   HealedPages(
       Mixes mixes,
       HealedReadings readings,
+      StudioOffsets offsets,
       ClientFrames frames,
       Studios studios,
       Submissions submissions,
       StudioClock clock) {
     this.mixes = mixes;
     this.readings = readings;
+    this.offsets = offsets;
     this.frames = frames;
     this.studios = studios;
     this.submissions = submissions;
@@ -106,6 +109,7 @@ class HealedPages {
             frames.at(mix.clientId(), StepName.PIGMENT_MIXING),
             form,
             mix,
-            readings.ofMix(mix.id())));
+            readings.ofMix(mix.id()),
+            offsets.learnt()));
   }
 }

@@ -85,7 +85,8 @@ class MixShelf {
                         .map(BigDecimal::doubleValue),
                     found.getOrDefault(lot.id(), List.of())));
         case InkOfLot.Unknown(var why, var whatToDo) ->
-            unreckoned.add(new Unreckoned(lot, Phrase.of("recipe.unknown-ink", why, whatToDo)));
+            unreckoned.add(
+                new Unreckoned(lot, Phrase.of("recipe.unknown-ink", lot.text(), why, whatToDo)));
       }
     }
     return new Shown(reckoned, unreckoned);

@@ -43,15 +43,12 @@ class StudioOffsets {
   // what everything learnt follows from
   private record Known(List<UUID> readings, String inks) {}
 
-  /// What was learnt, from how many readings, and how far the model lies off clients that were left
-  /// out; empty without readings.
-  public record Learnt(Offsets offsets, int readings, Optional<LeftOut> leftOut) {}
-
   /// As of now.
   Offsets present() {
     return learnt().offsets();
   }
 
+  /// What was learnt, for the page that tells it.
   Learnt learnt() {
     var counting = readings.counting();
     var ids = counting.stream().map(HealedReading::id).toList();
