@@ -1,5 +1,6 @@
 package stipple.studio.treatment.session;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,7 +19,6 @@ import stipple.studio.practice.stock.LotUse;
 import stipple.studio.practice.stock.Lots;
 import stipple.studio.treatment.hairlinedesign.HairlineDesign;
 import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
-import stipple.studio.treatment.pigmentmixing.Mix;
 import stipple.studio.treatment.pigmentmixing.Mixes;
 
 /// Begins a session: asks every gate once more, then writes down what the plan said.
@@ -79,16 +79,21 @@ class SessionStart {
             .next(starting.clientId())
             .orElseThrow(() -> new NotDone(Phrase.of("session.start.nothing-planned")));
     var design = designs.latest(starting.clientId()).map(HairlineDesign::id);
-    var mix = mixes.current(starting.clientId()).map(Mix::id);
+    var mix = mixes.current(starting.clientId());
     if (design.isEmpty() || mix.isEmpty()) {
       throw new NotDone(Phrase.of("session.start.nothing-planned"));
     }
     var id = ids.next();
     try {
-      insert(id, starting, sitting, design.get(), mix.get());
+      insert(id, starting, sitting, design.get(), mix.get().id());
     } catch (DuplicateKeyException another) {
       throw refusedFor("session.start.in-between", another);
     }
+    // the mix took its pigment out of the lots; the session leaves a trace of each
+    mix.get()
+        .parts()
+        .forEach(part ->
+            lots.use(part.lotId(), BigDecimal.ZERO, LotUse.Reason.SESSION, starting.clientId()));
     starting
         .anaesthetic()
         .ifPresent(given ->
