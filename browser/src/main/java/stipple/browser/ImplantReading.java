@@ -3,13 +3,11 @@ package stipple.browser;
 import java.util.ArrayList;
 import stipple.pigment.DatedInk;
 import stipple.pigment.Grid;
-import stipple.pigment.Hand;
 import stipple.pigment.Implant;
 import stipple.pigment.Ink;
 import stipple.pigment.InkGrade;
 import stipple.pigment.Lab;
 import stipple.pigment.PigmentKind;
-import stipple.pigment.Placement;
 
 /// Reads what a page asks of pigment into the engine's words.
 final class ImplantReading {
@@ -20,24 +18,27 @@ final class ImplantReading {
     var inks = new ArrayList<DatedInk>();
     var shares = new ArrayList<Double>();
     for (var ink : ask.getInks()) {
-      inks.add(new DatedInk(ink(ink), Read.oneOf(PigmentKind.values(), ink.getKind(), "kind")));
+      inks.add(ink(ink));
       shares.add(ink.getShare());
     }
     return new Implant(
-        inks,
-        shares,
-        new Hand(ask.getUnitsPerDot(), Read.whole(ask.getPasses(), "passes")),
-        new Placement(ask.getTopMm(), ask.getThicknessMm(), ask.getRadiusMm()),
-        ask.getDotsPerCm2());
+        inks, shares, HandReading.hand(ask), HandReading.healed(ask), ask.getDotsPerCm2());
   }
 
-  private static Ink ink(ImplantAsk.InkAsk ask) {
+  static DatedInk ink(ShelfInkAsk ask) {
     double[] k = ask.getK();
     double[] s = ask.getS();
-    int first = Read.whole(ask.getFirstNm(), "first wavelength");
-    var grid = new Grid(first, Read.whole(ask.getStepNm(), "step of wavelengths"), k.length);
+    var grid = grid(ask.getFirstNm(), ask.getStepNm(), k);
     var grade = Read.oneOf(InkGrade.values(), ask.getGrade(), "grade of an ink");
-    return Ink.of(ask.getName(), grade, grid, k, s);
+    var ink = Ink.of(ask.getName(), grade, grid, k, s);
+    return new DatedInk(ink, Read.oneOf(PigmentKind.values(), ask.getKind(), "kind"));
+  }
+
+  static Grid grid(double firstNm, double stepNm, double[] values) {
+    return new Grid(
+        Read.whole(firstNm, "first wavelength"),
+        Read.whole(stepNm, "step of wavelengths"),
+        values.length);
   }
 
   static Lab lab(SkinAsk.LabAsk ask) {

@@ -4,21 +4,21 @@ import org.teavm.jso.JSExport;
 import stipple.pigment.FitzpatrickType;
 import stipple.pigment.Grid;
 import stipple.pigment.LayeredSkin;
+import stipple.pigment.Lights;
 import stipple.pigment.SkinEstimate;
 import stipple.pigment.SkinFit;
 import stipple.pigment.Tables;
-import stipple.pigment.Viewing;
 
 /// Colour made ready for a page: the light, the eye, and what skins are made of.
 public final class OpenPigment {
 
   private final LayeredSkin layers;
-  private final Viewing viewing;
+  private final Lights lights;
 
   OpenPigment(PigmentAsk ask) {
     this.layers = new LayeredSkin(Grid.HOUSE, Tables.parse(ask.getHaemoglobin()));
-    this.viewing =
-        Viewing.usual(
+    this.lights =
+        Lights.usual(
             Grid.HOUSE, Tables.parse(ask.getObservers()), Tables.parse(ask.getIlluminants()));
   }
 
@@ -31,11 +31,11 @@ public final class OpenPigment {
   /// A client's skin, found from what is known of it.
   @JSExport
   public OpenSkin skin(SkinAsk ask) {
-    return new OpenSkin(layers, viewing, estimate(ask));
+    return new OpenSkin(layers, lights, estimate(ask));
   }
 
   private SkinEstimate estimate(SkinAsk ask) {
-    var fit = new SkinFit(layers, viewing);
+    var fit = new SkinFit(layers, lights.day());
     return switch (Read.oneOf(Kind.values(), ask.getKind(), "kind of what is known")) {
       case LAB -> fit.fromLab(ImplantReading.lab(ask.getLab()));
       case ITA -> fit.fromIta(ask.getItaDegrees());

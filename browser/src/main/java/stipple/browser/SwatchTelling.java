@@ -8,7 +8,6 @@ import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Float64Array;
-import stipple.pigment.Fades;
 import stipple.pigment.Implant;
 import stipple.pigment.Lab;
 import stipple.pigment.Nearness;
@@ -66,8 +65,7 @@ final class SwatchTelling {
     return told;
   }
 
-  static JSObject lookedUp(Implant implant, SkinTable table, double days, Viewing viewing) {
-    double[] left = implant.doses(Fades.assumed(), days);
+  static JSObject lookedUp(Implant implant, SkinTable table, double[] left, Viewing viewing) {
     JSMapLike<JSObject> told = JSObjects.create();
     told.set("doses", Float64Array.fromJavaArray(left));
     for (var nearness : Nearness.values()) {

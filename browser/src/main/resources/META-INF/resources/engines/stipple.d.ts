@@ -258,13 +258,11 @@ export interface SkinAsk {
   type?: 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI';
 }
 
-/** One ink with its share of the cap. */
-export interface InkAsk {
+/** One ink on the shelf. */
+export interface ShelfInk {
   name: string;
   grade: 'MEASURED' | 'PHOTO' | 'LIBRARY';
   kind: 'CARBON' | 'IRON_OXIDE' | 'TITANIUM_DIOXIDE' | 'ORGANIC_AZO';
-  /** 0–1; what all leave over is diluent */
-  share: number;
   /** the wavelengths of k and s, whole nm */
   firstNm: number;
   stepNm: number;
@@ -273,21 +271,117 @@ export interface InkAsk {
   s: number[];
 }
 
-/** What is brought into a skin. */
-export interface ImplantAsk {
-  inks: InkAsk[];
-  /** 0.1–1000 unit doses of undiluted ink */
+/** One ink with its share of the cap. */
+export interface InkAsk extends ShelfInk {
+  /** 0–1; what all leave over is diluent */
+  share: number;
+}
+
+/** How pigments fade in one hand's clients. */
+export interface FadesAsk {
+  /** 0–1 */
+  healedShare: number;
+  /** after how many years half is left, 0.1–1000 */
+  carbonYears: number;
+  ironOxideYears: number;
+  titaniumDioxideYears: number;
+  organicAzoYears: number;
+}
+
+/** By which hand pigment is brought in; what a studio has learnt of it goes here. */
+export interface HandAsk {
+  /** 0.1–1000 unit doses of undiluted ink; 30 if unknown */
   unitsPerDot: number;
   /** 1–5 */
   passes: number;
-  /** where the dots lie once healed */
+  /** where the dots lie once healed; 0.05, 0.3 and 0.06 if unknown */
   topMm: number;
   thicknessMm: number;
   radiusMm: number;
   /** 0–1000 */
   dotsPerCm2: number;
+  /** null or left out: as is assumed of pigments */
+  fades?: FadesAsk | null;
+}
+
+/** What is brought into a skin. */
+export interface ImplantAsk extends HandAsk {
+  inks: InkAsk[];
   /** what it should look like */
   target: Lab;
+}
+
+/** A colour; it counts in daylight only. */
+export interface ColourTarget {
+  kind: 'LAB';
+  lab: Lab;
+}
+
+/** A spectrum; a mix should keep beside it in any light. */
+export interface SpectrumTarget {
+  kind: 'SPECTRUM';
+  /** whole nm */
+  firstNm: number;
+  stepNm: number;
+  /** 0–1 each */
+  shares: number[];
+}
+
+/** The client's own shaved hair, in the client's own skin, in any light. */
+export interface StubbleTarget {
+  kind: 'STUBBLE';
+  tone: 'BLACK' | 'DARK_BROWN' | 'BROWN' | 'LIGHT_BROWN' | 'BLONDE' | 'RED' | 'GREY';
+  /** 0–1; NaN: as the tone usually has */
+  whiteShare: number;
+  /** 0–1000, the white ones among them; 180 if unknown */
+  hairsPerCm2: number;
+}
+
+/** What a recipe is searched for. */
+export interface RecipeAsk extends HandAsk {
+  /** 0–12; of equal mixes the one with more of the earlier inks is taken */
+  inks: ShelfInk[];
+  target: ColourTarget | SpectrumTarget | StubbleTarget;
+  /** from where and when it is judged */
+  nearness: Swatch['nearness'];
+  age: Swatch['age'];
+  /** whole, 1–200; 20 or 40 are usual */
+  capDrops: number;
+  /** a cap of ink, then diluent in parts; or ink and diluent in one cap */
+  counting: 'CONCENTRATE' | 'SINGLE_CAP';
+}
+
+/** A mix to count out; its colour is that of these very drops. */
+export interface Recipe extends Lab {
+  /** of each ink, in the order asked; all 0 where nothing is to be implanted */
+  drops: Int32Array;
+  /** of diluent in the cap, 0 for a concentrate */
+  diluentDrops: number;
+  /** of diluent to one of the cap, in halves */
+  partsDiluent: number;
+  /** of each ink in what is implanted, 0–1; the rest is diluent */
+  shares: Float64Array;
+  /** CIEDE2000 to the target, in daylight */
+  deltaE: number;
+}
+
+/** Where a target lies that no mix of these inks comes to. */
+export interface OutOfReach {
+  /** CIEDE2000 to the nearest mix, not counted in drops; the same as the server's to 1e-6 */
+  deltaE: number;
+  /** the least that would do; missing if no number does */
+  dotsPerCm2?: number;
+  passes?: number;
+  /** from the nearest mix, the farthest first */
+  towards: ('DARKER' | 'LIGHTER' | 'WARMER' | 'COOLER')[];
+}
+
+export interface FoundRecipe {
+  best: Recipe;
+  /** missing if there is none */
+  withFewerInks?: Recipe;
+  /** missing if an eye would hardly tell the nearest mix from the target */
+  outOfReach?: OutOfReach;
 }
 
 export interface Colour extends Lab {
@@ -333,6 +427,8 @@ export interface OpenSkin {
   swatches(ask: ImplantAsk): { bare: Colour; swatches: Swatch[] };
   /** At the healed depth after so many days, from a table: for a slider. */
   lookedUp(ask: ImplantAsk, days: number): LookedUp;
+  /** The nearest recipe: drops and diluent are those of the server, colours to 1e-12. */
+  recipe(ask: RecipeAsk): FoundRecipe;
 }
 
 export interface OpenPigment {
