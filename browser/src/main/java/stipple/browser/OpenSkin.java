@@ -15,6 +15,9 @@ import stipple.pigment.Swatches;
 /// One client's skin, ready for pigment.
 public final class OpenSkin {
 
+  // a slider over the depth asks for a new one at every step
+  private static final int MOST_TABLES = 12;
+
   private final LayeredSkin layers;
   private final Lights lights;
   private final SkinEstimate estimate;
@@ -62,6 +65,9 @@ public final class OpenSkin {
   }
 
   private SkinTable table(Placement place) {
+    if (tables.size() >= MOST_TABLES && !tables.containsKey(place)) {
+      tables.clear();
+    }
     return tables.computeIfAbsent(place, at -> SkinTable.of(layers, estimate.tone(), at));
   }
 }
