@@ -33,18 +33,27 @@ public record ClientFacts(Set<Contaminant> metals, List<String> components) {
   }
 
   private static boolean isNumber(String component) {
-    return component.chars().noneMatch(Character::isLetter);
+    return plain(component).chars().noneMatch(Character::isLetter);
   }
 
+  // letters and figures only; C.I. 77266 and CAS 1333-86-4 are told by their figures
   private static String plain(String text) {
-    String said = text.startsWith("CI ") || text.startsWith("ci ") ? text.substring(3) : text;
     StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < said.length(); i++) {
-      char c = said.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         plain.append(Character.toLowerCase(c));
       }
     }
-    return plain.toString();
+    return withoutPrefix(withoutPrefix(plain.toString(), "ci"), "cas");
+  }
+
+  private static String withoutPrefix(String plain, String prefix) {
+    int length = prefix.length();
+    return plain.startsWith(prefix)
+            && plain.length() > length
+            && Character.isDigit(plain.charAt(length))
+        ? plain.substring(length)
+        : plain;
   }
 }

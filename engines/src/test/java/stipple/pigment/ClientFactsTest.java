@@ -35,6 +35,18 @@ class ClientFactsTest {
           .lot();
 
   @Test
+  void a_number_is_meant_however_it_is_written() {
+    var facts = ClientFacts.NOBODY;
+    for (var said : List.of("77266", "CI 77266", "CI77266", "C.I. 77266", "Ci 77266")) {
+      assertThat(facts.isMeant(said, List.of("77266"))).as(said).isTrue();
+    }
+    for (var said : List.of("67-63-0", "CAS 67-63-0", "cas: 67-63-0")) {
+      assertThat(facts.isMeant(said, List.of("67-63-0"))).as(said).isTrue();
+    }
+    assertThat(facts.isMeant("CI 7726", List.of("77266"))).isFalse();
+  }
+
+  @Test
   void a_component_blocks_by_name_by_colour_index_and_by_cas() {
     for (var said :
         List.of(

@@ -3,7 +3,7 @@ CREATE TABLE mix (
   id          uuid NOT NULL,
   client_id   uuid NOT NULL,
   name        text NOT NULL CHECK (length(name) BETWEEN 1 AND 80),
-  water_ml    numeric(6, 2) NOT NULL CHECK (water_ml BETWEEN 0 AND 100),
+  water_ml    numeric(6, 2) NOT NULL CHECK (water_ml BETWEEN 0 AND 400),
   making      text NOT NULL CHECK (making IN ('BY_HAND', 'BY_RECIPE')),
   rule_table  text NOT NULL DEFAULT '' CHECK (length(rule_table) <= 40), -- by which the lots were judged
   note        text NOT NULL DEFAULT '' CHECK (length(note) <= 1000),

@@ -1,5 +1,7 @@
 package stipple.studio.house;
 
+import java.util.Optional;
+
 /// A wish that could not be carried out, for a reason a person can read. Nothing was changed.
 public class NotDone extends RuntimeException {
 
@@ -16,6 +18,13 @@ public class NotDone extends RuntimeException {
   public static void unlessAllowed(Verdict verdict) {
     if (verdict instanceof Verdict.Refused(var reason, var _)) {
       throw new NotDone(reason);
+    }
+  }
+
+  /// Refuses for this reason, if there is one.
+  public static void because(Optional<Phrase> why) {
+    if (why.isPresent()) {
+      throw new NotDone(why.get());
     }
   }
 

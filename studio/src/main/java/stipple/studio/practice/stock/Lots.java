@@ -155,11 +155,7 @@ public class Lots {
     }
     var today = today();
     var lot = get(lotId);
-    rules
-        .unfit(lot, allergies.facts(clientId), today)
-        .ifPresent(why -> {
-          throw new NotDone(why);
-        });
+    NotDone.because(rules.unfit(lot, allergies.facts(clientId), today));
     int taken =
         database.change(
             """

@@ -21,18 +21,29 @@ record DropsOfLots(Mix mix, List<ShelfInk> inks) {
 
   /// The share of each ink in all that is implanted, water and all.
   List<Double> shares() {
-    double whole = concentrateMl() * (1 + mix.partsDiluent());
+    double whole = concentrateMl() * (1 + partsOfWater());
     return IntStream.range(0, inks.size()).mapToObj(i -> whole == 0 ? 0.0 : ml(i) / whole).toList();
+  }
+
+  // The search counted with drops of the mean size. What the drops hold more or less than that is
+  // thinned accordingly, to a half.
+  private double partsOfWater() {
+    if (mix.isBare()) {
+      return mix.partsDiluent();
+    }
+    double meanMl = inks.stream().mapToDouble(ShelfInk::dropMl).average().orElseThrow();
+    double whole = (1 + mix.partsDiluent()) * mix.inkDrops() * meanMl / concentrateMl();
+    return Math.max(0, Math.floor((whole - 1) * 2 + 0.5) / 2);
   }
 
   /// Parts of water to one of concentrate.
   BigDecimal parts() {
-    var parts = BigDecimal.valueOf(mix.partsDiluent()).stripTrailingZeros();
+    var parts = BigDecimal.valueOf(partsOfWater()).stripTrailingZeros();
     return parts.scale() < 0 ? parts.setScale(0) : parts;
   }
 
   BigDecimal waterMl() {
-    return hundredths(concentrateMl() * mix.partsDiluent());
+    return hundredths(concentrateMl() * partsOfWater());
   }
 
   /// The badge of the ink that is known worst.

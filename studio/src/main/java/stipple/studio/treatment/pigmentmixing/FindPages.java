@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import stipple.pigment.Age;
 import stipple.studio.house.Ids;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.Phrase;
@@ -105,6 +106,9 @@ class FindPages {
     var inks = setting.inks(ask);
     if (target.isEmpty() && !setting.targets().isEmpty()) {
       form.say("target", Phrase.of("house.form.not-offered"));
+    }
+    if (ask.age() == Age.FRESH) {
+      form.say("age", Phrase.of("house.form.not-offered"));
     }
     if (inks.size() > RecipeAsk.MOST_LOTS) {
       form.say("lot", Phrase.of("recipe.too-many-lots", RecipeAsk.MOST_LOTS));

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import stipple.pigment.Age;
 import stipple.pigment.Metamerism;
+import stipple.pigment.Nearness;
 import stipple.pigment.Reach;
 import stipple.pigment.Verdict;
 import stipple.studio.house.Fingerprint;
@@ -12,6 +14,8 @@ import stipple.studio.house.Fingerprint;
 /// A recipe out of lots on the shelf: the drops of each, the water, how it will look, and whether
 /// it comes to its target.
 public record FoundRecipe(
+    Age age,
+    Nearness nearness,
     List<Pour> pours,
     BigDecimal parts,
     BigDecimal waterMl,
@@ -25,7 +29,12 @@ public record FoundRecipe(
   }
 
   /// So many drops of one lot.
-  public record Pour(ShelfInk ink, int drops, BigDecimal ml) {}
+  public record Pour(ShelfInk ink, int drops, BigDecimal ml) {
+
+    public boolean isShort() {
+      return ml.compareTo(ink.lot().remaining()) > 0;
+    }
+  }
 
   /// The recipe that was not picked, in one line.
   public record Other(String text, double deltaE) {}
@@ -42,13 +51,18 @@ public record FoundRecipe(
     return pours.stream().mapToInt(Pour::drops).sum();
   }
 
-  /// How far off the target the healed skin will be, as people see it. *Range*: CIEDE2000.
+  /// How far off the target the skin will be, when and from where it is judged. *Range*: CIEDE2000.
   public double deltaE() {
-    return outlook.healed().deltaE().orElseThrow();
+    return outlook.at(age, nearness).deltaE().orElseThrow();
   }
 
   public Verdict verdict() {
-    return outlook.healed().verdict(outlook.bare()).orElseThrow();
+    return outlook.at(age, nearness).verdict(outlook.bare()).orElseThrow();
+  }
+
+  /// Whether a lot holds less than it is to give.
+  public boolean isShort() {
+    return pours.stream().anyMatch(Pour::isShort);
   }
 
   /// What is to be recorded of it.

@@ -23,6 +23,7 @@ public class HealedReadings {
       """
       SELECT h.*, p.name AS by_name FROM healed_reading h
       JOIN person p ON p.studio_id = h.studio_id AND p.id = h.by_id
+      JOIN mix m ON m.studio_id = h.studio_id AND m.id = h.mix_id
       """;
   private static final String NEWEST_FIRST = " ORDER BY h.read_on DESC, h.at DESC, h.id DESC";
 
@@ -45,9 +46,12 @@ public class HealedReadings {
     return database.list(ASK + "WHERE h.mix_id = ?" + NEWEST_FIRST, HealedReadings::read, mixId);
   }
 
-  /// Every reading of the studio that counts, newest first.
+  /// Every reading of the studio that counts, newest first; a mix that was struck out teaches
+  /// nothing.
   public List<HealedReading> counting() {
-    return database.list(ASK + "WHERE h.voided_at IS NULL" + NEWEST_FIRST, HealedReadings::read);
+    return database.list(
+        ASK + "WHERE h.voided_at IS NULL AND m.voided_at IS NULL" + NEWEST_FIRST,
+        HealedReadings::read);
   }
 
   /// Keeps what was read of a mix.

@@ -53,11 +53,10 @@ class MixShelf {
     var free = new ArrayList<Lot>();
     var stopped = new ArrayList<Unreckoned>();
     for (var lot : lots.all(Lot.Kind.PIGMENT)) {
-      var why = rules.unfit(lot, client, today);
-      if (why.isPresent()) {
-        stopped.add(new Unreckoned(lot, why.get()));
-      } else if (lot.remaining().signum() > 0) {
-        free.add(lot);
+      if (lot.remaining().signum() > 0) {
+        rules
+            .unfit(lot, client, today)
+            .ifPresentOrElse(why -> stopped.add(new Unreckoned(lot, why)), () -> free.add(lot));
       }
     }
     var shown = shown(free, clientId, today);

@@ -93,16 +93,24 @@ public class Mixes {
   /// Makes a mix: takes its pigment out of the lots, refuses a lot that must not be used or is too
   /// empty, and foretells how it will look if that can be.
   public void mix(Recipe recipe) {
-    mix(recipe, poured.of(recipe, today()));
+    NotDone.unlessAllowed(consultations.candidacy(recipe.clientId()));
+    pour(recipe, poured.of(recipe, today()));
   }
 
   /// The same with an outlook that was looked at.
   void mix(Recipe recipe, Optional<Outlook> outlook) {
     NotDone.unlessAllowed(consultations.candidacy(recipe.clientId()));
+    pour(recipe, outlook);
+  }
+
+  private void pour(Recipe recipe, Optional<Outlook> outlook) {
+    var client = allergies.of(recipe.clientId());
     for (var pour : recipe.pours()) {
-      if (lots.get(pour.lotId()).kind() != Lot.Kind.PIGMENT) {
+      var lot = lots.get(pour.lotId());
+      if (lot.kind() != Lot.Kind.PIGMENT) {
         throw new NotFound();
       }
+      NotDone.because(rules.unfit(lot, client, today()));
       lots.use(pour.lotId(), pour.ml(), LotUse.Reason.MIX, recipe.clientId());
     }
     rows.add(recipe, rules.table().map(LocalDate::toString).orElse(""));

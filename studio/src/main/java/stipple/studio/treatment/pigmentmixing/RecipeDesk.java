@@ -52,6 +52,8 @@ class RecipeDesk {
     var other = fewer.isPresent() ? Optional.of(answer.best()) : answer.withFewerInks();
     var question = question(ask, client, drops, known);
     return new FoundRecipe(
+        ask.age(),
+        ask.nearness(),
         drops.pours(),
         drops.parts(),
         drops.waterMl(),

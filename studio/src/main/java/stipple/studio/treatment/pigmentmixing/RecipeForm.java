@@ -20,7 +20,7 @@ final class RecipeForm {
   static final int MOST_LOTS = 4;
   private static final BigDecimal LEAST = new BigDecimal("0.05");
   private static final BigDecimal MOST = new BigDecimal(50);
-  private static final BigDecimal MOST_WATER = new BigDecimal(100);
+  private static final BigDecimal MOST_WATER = new BigDecimal(400);
   private static final BigDecimal MOST_PARTS = new BigDecimal(100);
   private static final BigDecimal ROUNDING = new BigDecimal("0.1");
 
