@@ -10,9 +10,4 @@ public record KeptInk(Ink ink, double leftShare) {
   public KeptInk {
     Bounds.within(leftShare, "share left of " + ink.name(), "(0–1)", 1e-6, 1);
   }
-
-  /// By what is assumed of a pigment of this kind.
-  public static KeptInk of(DatedInk dated, Age age) {
-    return new KeptInk(dated.ink(), dated.fade().left(age.days()));
-  }
 }

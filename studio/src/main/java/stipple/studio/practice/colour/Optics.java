@@ -1,8 +1,5 @@
 package stipple.studio.practice.colour;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +10,6 @@ import stipple.pigment.Illuminant;
 import stipple.pigment.LayeredSkin;
 import stipple.pigment.Observer;
 import stipple.pigment.SkinFit;
-import stipple.pigment.Tables;
 import stipple.pigment.Viewing;
 
 /// Lights, eyes, skin and library inks on the house's wavelengths, read once.
@@ -30,8 +26,8 @@ public class Optics {
   private final DemoInks inks;
 
   Optics() {
-    var observers = table("observers");
-    var lights = table("illuminants");
+    var observers = PigmentTables.read("observers");
+    var lights = PigmentTables.read("illuminants");
     var ten = Observer.tenDegrees(observers);
     var two = Observer.twoDegrees(observers);
     for (var sight : Sight.values()) {
@@ -46,8 +42,8 @@ public class Optics {
     }
     tungsten = new Viewing(GRID, ten, Illuminant.a(lights));
     shopLamp = new Viewing(GRID, ten, Illuminant.ledB3(lights));
-    skin = new LayeredSkin(GRID, table("haemoglobin"));
-    inks = new DemoInks(table("demo-inks"));
+    skin = new LayeredSkin(GRID, PigmentTables.read("haemoglobin"));
+    inks = new DemoInks(PigmentTables.read("demo-inks"));
   }
 
   /// Daylight for the large field: D65, 10°.
@@ -82,17 +78,5 @@ public class Optics {
   /// The library: the inks the house knows without measuring.
   public DemoInks inks() {
     return inks;
-  }
-
-  /// A table of the engines.
-  static Tables.Table table(String name) {
-    try (var file = Tables.class.getResourceAsStream(name + ".tsv")) {
-      if (file == null) {
-        throw new IllegalStateException("the engines come without their table of " + name);
-      }
-      return Tables.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -1,13 +1,9 @@
 package stipple.studio.practice.stock;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,8 +15,8 @@ import stipple.pigment.InkFinding;
 import stipple.pigment.InkMarket;
 import stipple.pigment.InkRules;
 import stipple.pigment.LotFacts;
-import stipple.pigment.Tables;
 import stipple.studio.house.Phrase;
+import stipple.studio.practice.colour.PigmentTables;
 import stipple.studio.practice.settings.Studios;
 
 /// What law and trade say of the studio's lots of pigment, by the tables of the studio's country.
@@ -29,9 +25,9 @@ public class LotRules {
 
   private final InkRules rules =
       new InkRules(
-          new InkChemistry(table("ink-chemistry")),
+          new InkChemistry(PigmentTables.read("ink-chemistry")),
           Stream.of("ink-rules-everywhere", "ink-rules-eu", "ink-rules-us")
-              .map(LotRules::table)
+              .map(PigmentTables::read)
               .toList());
   private final Compositions compositions;
   private final Studios studios;
@@ -82,25 +78,26 @@ public class LotRules {
   /// Why a lot must not touch a client today, whether or not anything is left in it: recalled,
   /// expired, banned, over a limit, an allergy; empty if nothing stops it.
   public Optional<Phrase> unfit(Lot lot, ClientFacts client, LocalDate today) {
+    return unfit(lot, findings(lot, client, today), today);
+  }
+
+  /// The same, where the findings are known already.
+  public static Optional<Phrase> unfit(Lot lot, List<InkFinding> found, LocalDate today) {
     if (lot.recalledOn().isPresent()) {
       return Optional.of(Phrase.of("lot.is-recalled", lot.text(), lot.recalledOn().get()));
     }
     if (lot.isExpired(today)) {
       return Optional.of(Phrase.of("lot.is-expired", lot.text(), lot.expiresOn()));
     }
-    return blocked(lot, client, today);
-  }
-
-  private Optional<Phrase> blocked(Lot lot, ClientFacts client, LocalDate today) {
-    return findings(lot, client, today).stream()
+    return found.stream()
         .filter(InkFinding::isBlock)
         .findFirst()
-        .map(found ->
+        .map(stop ->
             Phrase.of(
                 "lot.is-blocked",
                 lot.text(),
-                FindingWords.reason(found),
-                FindingWords.whatToDo(found)));
+                FindingWords.reason(stop),
+                FindingWords.whatToDo(stop)));
   }
 
   /// The lots that nothing stops, in their order.
@@ -124,14 +121,5 @@ public class LotRules {
         composition.ingredients(),
         composition.measured(),
         bottle.says());
-  }
-
-  private static Tables.Table table(String name) {
-    try (var file = InkRules.class.getResourceAsStream(name + ".tsv")) {
-      return Tables.parse(
-          new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException unread) {
-      throw new UncheckedIOException(unread);
-    }
   }
 }

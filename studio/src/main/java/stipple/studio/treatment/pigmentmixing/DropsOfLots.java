@@ -3,7 +3,6 @@ package stipple.studio.treatment.pigmentmixing;
 import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,14 +24,18 @@ record DropsOfLots(Mix mix, List<ShelfInk> inks) {
     return IntStream.range(0, inks.size()).mapToObj(i -> whole == 0 ? 0.0 : ml(i) / whole).toList();
   }
 
+  /// The size of drop that the search counts with.
+  static double meanMl(List<ShelfInk> inks) {
+    return inks.stream().mapToDouble(ShelfInk::dropMl).average().orElseThrow();
+  }
+
   // The search counted with drops of the mean size. What the drops hold more or less than that is
   // thinned accordingly, to a half.
   private double partsOfWater() {
     if (mix.isBare()) {
       return mix.partsDiluent();
     }
-    double meanMl = inks.stream().mapToDouble(ShelfInk::dropMl).average().orElseThrow();
-    double whole = (1 + mix.partsDiluent()) * mix.inkDrops() * meanMl / concentrateMl();
+    double whole = (1 + mix.partsDiluent()) * mix.inkDrops() * meanMl(inks) / concentrateMl();
     return Math.max(0, Math.floor((whole - 1) * 2 + 0.5) / 2);
   }
 
@@ -48,10 +51,7 @@ record DropsOfLots(Mix mix, List<ShelfInk> inks) {
 
   /// The badge of the ink that is known worst.
   InkGrade badge() {
-    return used()
-        .mapToObj(i -> inks.get(i).known().grade())
-        .max(Comparator.naturalOrder())
-        .orElse(InkGrade.MEASURED);
+    return ShelfInk.badge(used().mapToObj(inks::get));
   }
 
   /// In one line.

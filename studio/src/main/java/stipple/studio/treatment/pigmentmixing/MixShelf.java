@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import stipple.pigment.InkFinding;
 import stipple.studio.house.Phrase;
 import stipple.studio.practice.stock.Composition;
 import stipple.studio.practice.stock.Compositions;
@@ -49,26 +51,28 @@ class MixShelf {
   /// The lots that hold something, those that expire first at the head; what must not touch this
   /// client is not reckoned with.
   Shown of(UUID clientId, LocalDate today) {
-    var client = allergies.of(clientId);
+    var there =
+        lots.all(Lot.Kind.PIGMENT).stream().filter(lot -> lot.remaining().signum() > 0).toList();
+    var found = rules.findings(there, allergies.of(clientId), today);
     var free = new ArrayList<Lot>();
     var stopped = new ArrayList<Unreckoned>();
-    for (var lot : lots.all(Lot.Kind.PIGMENT)) {
-      if (lot.remaining().signum() > 0) {
-        rules
-            .unfit(lot, client, today)
-            .ifPresentOrElse(why -> stopped.add(new Unreckoned(lot, why)), () -> free.add(lot));
-      }
+    for (var lot : there) {
+      LotRules.unfit(lot, found.getOrDefault(lot.id(), List.of()), today)
+          .ifPresentOrElse(why -> stopped.add(new Unreckoned(lot, why)), () -> free.add(lot));
     }
-    var shown = shown(free, clientId, today);
+    var shown = shown(free, found);
     return new Shown(
         shown.inks(), Stream.concat(shown.unreckoned().stream(), stopped.stream()).toList());
   }
 
   /// These lots, usable or not.
   Shown shown(List<Lot> wanted, UUID clientId, LocalDate today) {
+    return shown(wanted, rules.findings(wanted, allergies.of(clientId), today));
+  }
+
+  private Shown shown(List<Lot> wanted, Map<UUID, List<InkFinding>> found) {
     var known = inks.look(wanted);
     var told = compositions.of(wanted.stream().map(Lot::id).toList());
-    var found = rules.findings(wanted, allergies.of(clientId), today);
     var reckoned = new ArrayList<ShelfInk>();
     var unreckoned = new ArrayList<Unreckoned>();
     for (var lot : wanted) {

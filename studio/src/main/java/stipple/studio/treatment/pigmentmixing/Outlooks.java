@@ -2,6 +2,7 @@ package stipple.studio.treatment.pigmentmixing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stipple.number.Seed;
 import stipple.pigment.Age;
@@ -13,6 +14,7 @@ import stipple.pigment.Lab;
 import stipple.pigment.Limit;
 import stipple.pigment.Nearness;
 import stipple.pigment.Offsets;
+import stipple.pigment.Placement;
 import stipple.pigment.Reflectance;
 import stipple.pigment.Swatch;
 import stipple.pigment.Swatches;
@@ -37,54 +39,67 @@ class Outlooks {
       Offsets known,
       Optional<MixTarget> target,
       InkGrade badge,
-      Seed seed) {}
+      Seed seed) {
 
-  /// The likeliest outcome.
-  Outlook likeliest(Question question) {
-    var swatches = swatches(question);
-    var wanted = wanted(question);
-    var shown = swatches.swatches().stream().map(one -> shown(one, wanted, Optional.empty()));
-    return outlook(question, swatches.bare(), wanted, Optional.empty(), shown.toList());
+    /// These inks with their shares of all that is implanted, so densely and in so many passes, by
+    /// the studio's hand. The same client always meets the same chance.
+    static Question of(
+        UUID clientId,
+        ClientSkin skin,
+        Optional<MixTarget> target,
+        Filling filling,
+        Offsets known) {
+      var inks = filling.inks().stream().map(ShelfInk::dated).toList();
+      var implant =
+          new Implant(
+              inks,
+              filling.shares(),
+              known.hand(filling.passes()),
+              known.placement(Placement.USUAL),
+              filling.dotsPerCm2());
+      var seed = new Seed(clientId.getMostSignificantBits() ^ clientId.getLeastSignificantBits());
+      return new Question(skin, implant, known, target, filling.badge(), seed);
+    }
   }
 
-  /// The likeliest outcome with how sure it is.
-  Outlook withBands(Question question) {
-    var swatches = swatches(question);
-    var wanted = wanted(question);
-    var doubt =
-        Doubt.of(
-            new Doubt.Question(
-                question.skin().estimate(),
-                question.implant(),
-                question.known().fades(),
-                question.known(),
-                wanted.map(Outlook.Wanted::lab).orElseGet(() -> healed(swatches))),
+  /// What goes into the skin: inks and their shares, how densely, how often.
+  record Filling(
+      List<ShelfInk> inks, List<Double> shares, InkGrade badge, double dotsPerCm2, int passes) {}
+
+  /// An outlook, and what the healed skin gives back as seen from a metre away.
+  record Foretold(Outlook outlook, Reflectance healed) {}
+
+  /// The likeliest outcome; with how sure it is, if that is asked.
+  Foretold foretell(Question question, boolean sure) {
+    var swatches =
+        Swatches.of(
             optics.skin(),
-            optics.usual(),
-            question.seed());
+            question.skin().estimate().tone(),
+            question.implant(),
+            question.known().fades(),
+            optics.usual());
+    var healed = swatches.at(Age.HEALED, Nearness.FIELD);
+    var wanted = wanted(question);
+    var aim = wanted.map(Outlook.Wanted::lab).orElse(healed.lab());
+    var doubt = sure ? Optional.of(doubt(question, aim)) : Optional.<Doubt>empty();
     var shown =
         swatches.swatches().stream()
-            .map(one -> shown(one, wanted, Optional.of(doubt.at(one.age(), one.nearness()))));
-    var limit = doubt.at(Age.HEALED, Nearness.FIELD).limit();
-    return outlook(question, swatches.bare(), wanted, Optional.of(limit), shown.toList());
+            .map(
+                one -> shown(one, wanted, doubt.map(known -> known.at(one.age(), one.nearness()))));
+    var limit = doubt.map(known -> known.at(Age.HEALED, Nearness.FIELD).limit());
+    return new Foretold(
+        outlook(question, swatches.bare(), wanted, limit, shown.toList()), healed.spectrum());
   }
 
-  /// What the healed skin gives back, seen from a metre away.
-  Reflectance healedSpectrum(Question question) {
-    return swatches(question).at(Age.HEALED, Nearness.FIELD).spectrum();
-  }
-
-  private Swatches swatches(Question question) {
-    return Swatches.of(
-        optics.skin(),
-        question.skin().estimate().tone(),
-        question.implant(),
-        question.known().fades(),
-        optics.usual());
-  }
-
-  private static Lab healed(Swatches swatches) {
-    return swatches.at(Age.HEALED, Nearness.FIELD).lab();
+  private Doubt doubt(Question question, Lab aim) {
+    var asked =
+        new Doubt.Question(
+            question.skin().estimate(),
+            question.implant(),
+            question.known().fades(),
+            question.known(),
+            aim);
+    return Doubt.of(asked, optics.skin(), optics.usual(), question.seed());
   }
 
   private Optional<Outlook.Wanted> wanted(Question question) {

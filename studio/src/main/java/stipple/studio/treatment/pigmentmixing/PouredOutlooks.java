@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import stipple.pigment.Implant;
-import stipple.pigment.InkGrade;
-import stipple.pigment.Placement;
+import stipple.pigment.MixShares;
 import stipple.studio.practice.stock.Lot;
 import stipple.studio.practice.stock.Lots;
 
@@ -40,27 +38,23 @@ class PouredOutlooks {
     if (!poured.unreckoned().isEmpty()) {
       return Optional.empty();
     }
-    var target = setting.targets().stream().findFirst();
+    var filling =
+        new Outlooks.Filling(
+            poured.inks(),
+            shares(recipe),
+            ShelfInk.badge(poured.inks().stream()),
+            setting.usual().dotsPerCm2(),
+            setting.usual().passes());
     return setting
         .skin()
-        .map(skin -> {
-          var known = offsets.present();
-          var implant =
-              new Implant(
-                  poured.inks().stream().map(ShelfInk::dated).toList(),
-                  shares(recipe),
-                  known.hand(1),
-                  known.placement(Placement.USUAL),
-                  setting.usual().dotsPerCm2());
-          return outlooks.withBands(
-              new Outlooks.Question(
-                  skin,
-                  implant,
-                  known,
-                  target,
-                  badge(poured.inks()),
-                  RecipeDesk.seed(recipe.clientId())));
-        });
+        .map(skin ->
+            Outlooks.Question.of(
+                recipe.clientId(),
+                skin,
+                setting.targets().stream().findFirst(),
+                filling,
+                offsets.present()))
+        .map(question -> outlooks.foretell(question, true).outlook());
   }
 
   private List<Lot> poured(Recipe recipe) {
@@ -68,14 +62,7 @@ class PouredOutlooks {
   }
 
   private static List<Double> shares(Recipe recipe) {
-    double whole = recipe.waterMl().doubleValue() + recipe.pigmentMl().doubleValue();
-    return recipe.pours().stream().map(pour -> pour.ml().doubleValue() / whole).toList();
-  }
-
-  private static InkGrade badge(List<ShelfInk> inks) {
-    return inks.stream()
-        .map(ink -> ink.known().grade())
-        .max(InkGrade::compareTo)
-        .orElse(InkGrade.MEASURED);
+    var ml = recipe.pours().stream().map(pour -> pour.ml().doubleValue()).toList();
+    return MixShares.ofMl(ml, recipe.waterMl().doubleValue(), 0);
   }
 }

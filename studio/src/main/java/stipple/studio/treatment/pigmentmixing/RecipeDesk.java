@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import stipple.number.Seed;
 import stipple.pigment.Cap;
 import stipple.pigment.Counting;
-import stipple.pigment.Implant;
 import stipple.pigment.KeptInk;
 import stipple.pigment.Lights;
 import stipple.pigment.Metamerism;
@@ -16,6 +14,7 @@ import stipple.pigment.MixAnswer;
 import stipple.pigment.MixSearch;
 import stipple.pigment.Offsets;
 import stipple.pigment.Placement;
+import stipple.pigment.Reflectance;
 import stipple.pigment.SkinTable;
 import stipple.pigment.Target;
 import stipple.studio.house.LatestUsed;
@@ -50,18 +49,25 @@ class RecipeDesk {
     var fewer = ask.fewer() ? answer.withFewerInks() : Optional.<Mix>empty();
     var drops = new DropsOfLots(fewer.orElse(answer.best()), client.inks());
     var other = fewer.isPresent() ? Optional.of(answer.best()) : answer.withFewerInks();
-    var question = question(ask, client, drops, known);
+    var filling =
+        new Outlooks.Filling(
+            client.inks(), drops.shares(), drops.badge(), ask.dotsPerCm2(), ask.passes());
+    var foretold =
+        outlooks.foretell(
+            Outlooks.Question.of(
+                client.id(), client.skin(), Optional.of(client.target()), filling, known),
+            sure);
     return new FoundRecipe(
         ask.age(),
         ask.nearness(),
         drops.pours(),
         drops.parts(),
         drops.waterMl(),
-        sure ? outlooks.withBands(question) : outlooks.likeliest(question),
+        foretold.outlook(),
         answer.reach(),
         other.map(
             mix -> new FoundRecipe.Other(new DropsOfLots(mix, client.inks()).text(), mix.deltaE())),
-        metamerism(question));
+        metamerism(client.target().target(), foretold.healed()));
   }
 
   private MixAnswer answer(RecipeAsk ask, Client client, Offsets known) {
@@ -70,7 +76,7 @@ class RecipeDesk {
         tables.get(
             new TableKey(client.skin().key(), placement),
             _ -> SkinTable.of(optics.skin(), client.skin().estimate().tone(), placement));
-    double dropMl = client.inks().stream().mapToDouble(ShelfInk::dropMl).average().orElseThrow();
+    double dropMl = DropsOfLots.meanMl(client.inks());
     var look = ask.nearness().look(ask.dotsPerCm2());
     var inks = client.inks().stream().map(ink -> kept(ink, dropMl, ask, known)).toList();
     return new MixSearch(table, lights(), look, known.hand(ask.passes()), inks)
@@ -90,39 +96,10 @@ class RecipeDesk {
     return new Lights(optics.usual(), optics.tungsten(), optics.shopLamp());
   }
 
-  private static Outlooks.Question question(
-      RecipeAsk ask, Client client, DropsOfLots drops, Offsets known) {
-    var implant =
-        new Implant(
-            client.inks().stream().map(ShelfInk::dated).toList(),
-            drops.shares(),
-            known.hand(ask.passes()),
-            known.placement(Placement.USUAL),
-            ask.dotsPerCm2());
-    return new Outlooks.Question(
-        client.skin(),
-        implant,
-        known,
-        Optional.of(client.target()),
-        drops.badge(),
-        seed(client.id()));
-  }
-
-  // the same client always meets the same chance: only what was asked changes the answer
-  static Seed seed(UUID clientId) {
-    return new Seed(clientId.getMostSignificantBits() ^ clientId.getLeastSignificantBits());
-  }
-
-  private Optional<Metamerism> metamerism(Outlooks.Question question) {
-    return question.target().map(MixTarget::target).stream()
-        .filter(Target.OfSpectrum.class::isInstance)
-        .map(Target.OfSpectrum.class::cast)
-        .findFirst()
-        .map(target ->
-            Metamerism.of(
-                target.spectrum(),
-                outlooks.healedSpectrum(question),
-                optics.tungsten(),
-                optics.shopLamp()));
+  // a target that is known as a colour only has no other light to be seen in
+  private Optional<Metamerism> metamerism(Target target, Reflectance healed) {
+    return target instanceof Target.OfSpectrum(var spectrum)
+        ? Optional.of(Metamerism.of(spectrum, healed, optics.tungsten(), optics.shopLamp()))
+        : Optional.empty();
   }
 }

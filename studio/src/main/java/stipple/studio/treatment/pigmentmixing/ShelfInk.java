@@ -1,10 +1,13 @@
 package stipple.studio.treatment.pigmentmixing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stipple.pigment.Cap;
 import stipple.pigment.DatedInk;
 import stipple.pigment.InkFinding;
+import stipple.pigment.InkGrade;
 import stipple.studio.practice.stock.Lot;
 import stipple.studio.practice.stock.LotInk;
 
@@ -23,6 +26,13 @@ public record ShelfInk(
 
   public boolean isDropWeighed() {
     return weighedDropMl.isPresent();
+  }
+
+  /// The badge of several: that of the one that is known worst.
+  static InkGrade badge(Stream<ShelfInk> inks) {
+    return inks.map(ink -> ink.known().grade())
+        .max(Comparator.naturalOrder())
+        .orElse(InkGrade.MEASURED);
   }
 
   DatedInk dated() {

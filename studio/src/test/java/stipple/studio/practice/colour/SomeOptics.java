@@ -12,6 +12,6 @@ public final class SomeOptics {
   }
 
   public static InkChemistry chemistry() {
-    return new InkChemistry(Optics.table("ink-chemistry"));
+    return new InkChemistry(PigmentTables.read("ink-chemistry"));
   }
 }
