@@ -12,7 +12,11 @@ import stipple.bench.heads.WrongData;
 final class Evaluate {
 
   private static final List<Evaluation> ALL =
-      List.of(new ScalpEvaluation(), new DotsEvaluation(), new PigmentEvaluation());
+      List.of(
+          new ScalpEvaluation(),
+          new DotsEvaluation(),
+          new PigmentEvaluation(),
+          new DurationEvaluation());
 
   private Evaluate() {}
 
