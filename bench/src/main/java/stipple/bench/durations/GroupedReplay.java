@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stipple.duration.Predictive;
 
 /// A table of durations in groups, asked split by split of the model and of all baselines.
 public final class GroupedReplay {
@@ -30,7 +31,8 @@ public final class GroupedReplay {
 
   private static Map<String, Method> methods() {
     var methods = new LinkedHashMap<String, Method>();
-    methods.put("model", new GroupedModel());
+    methods.put("model", new LikeKindsModel());
+    methods.put("engine.nested", new EngineNested());
     methods.put("baseline.global", new GlobalLognormal());
     methods.put("baseline.per-type", new PerTypeLognormal());
     methods.put("baseline.pooled", PartialPooling.byGroup());
@@ -57,7 +59,7 @@ public final class GroupedReplay {
     return board;
   }
 
-  private static void score(Board board, String method, Outlook outlook, Timed one, int size) {
+  private static void score(Board board, String method, Predictive outlook, Timed one, int size) {
     board.of(method).add(outlook, one.minutes());
     if (size <= RARE) {
       board.of(method + ".rare").add(outlook, one.minutes());
@@ -71,11 +73,11 @@ public final class GroupedReplay {
     }
   }
 
-  private static void running(Board board, Outlook outlook, double minutes) {
+  private static void running(Board board, Predictive outlook, double minutes) {
     for (var at : RUNNING.entrySet()) {
-      double elapsed = at.getValue() * outlook.within(0.5);
+      double elapsed = at.getValue() * outlook.quantile(0.5);
       if (minutes > elapsed) {
-        board.of("model." + at.getKey()).add(outlook.after(elapsed), minutes);
+        board.of("model." + at.getKey()).add(outlook.left(elapsed), minutes - elapsed);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import stipple.duration.Predictive;
 
 /// Plain partial pooling: the mean of a group is drawn towards that of all, that of a subgroup
 /// towards its group's, and so on; the spread of a group towards the common one.
@@ -15,6 +16,8 @@ import java.util.function.Function;
 /// The spreads between groups are those of the analysis of variance for groups of unequal size; the
 /// common spread weighs as much as 8 cases.
 final class PartialPooling implements Method {
+
+  private final Curves curves = new Curves();
 
   /// How two cases are of one kind, from the widest to the narrowest.
   private final List<Function<Timed, Object>> levels;
@@ -37,7 +40,7 @@ final class PartialPooling implements Method {
   private record Place(double mean, double variance) {}
 
   @Override
-  public List<Outlook> foretell(List<Timed> known, List<Timed> asked) {
+  public List<Predictive> foretell(List<Timed> known, List<Timed> asked) {
     double chance = within(known);
     var all = LogSums.of(known);
     var between = new double[levels.size()];
@@ -56,14 +59,14 @@ final class PartialPooling implements Method {
           };
     }
     var spreads = spreads(known, above, chance);
-    var found = new HashMap<Timed.Kind, Outlook>();
-    var outlooks = new ArrayList<Outlook>();
+    var found = new HashMap<Timed.Kind, Predictive>();
+    var outlooks = new ArrayList<Predictive>();
     for (var one : asked) {
       var place = above.apply(one);
       double variance = place.variance() + spreads.getOrDefault(one.group(), chance);
       outlooks.add(
           found.computeIfAbsent(
-              one.kind(), _ -> Outlook.lognormal(place.mean(), Math.sqrt(variance))));
+              one.kind(), _ -> curves.lognormal(place.mean(), Math.sqrt(variance))));
     }
     return outlooks;
   }

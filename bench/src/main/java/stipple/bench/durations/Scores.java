@@ -2,6 +2,7 @@ package stipple.bench.durations;
 
 import java.util.ArrayList;
 import java.util.List;
+import stipple.duration.Predictive;
 
 /// Outlooks held against what came: how far off, how often within, how wide.
 public final class Scores {
@@ -24,9 +25,9 @@ public final class Scores {
   private double width;
   private double came;
 
-  void add(Outlook outlook, double minutes) {
+  void add(Predictive outlook, double minutes) {
     n++;
-    double middle = outlook.within(0.5);
+    double middle = outlook.quantile(0.5);
     double miss = Math.abs(minutes - middle);
     crps += outlook.crps(minutes);
     absolute += miss;
@@ -34,13 +35,13 @@ public final class Scores {
     came += minutes;
     withinTen += miss <= 0.1 * minutes ? 1 : 0;
     withinTwenty += miss <= 0.2 * minutes ? 1 : 0;
-    width += outlook.within(0.9) - outlook.within(0.1);
+    width += outlook.quantile(0.9) - outlook.quantile(0.1);
     for (int i = 0; i < LEVELS.length; i++) {
-      double bound = outlook.within(LEVELS[i]);
+      double bound = outlook.quantile(LEVELS[i]);
       below[i] += minutes <= bound ? 1 : 0;
       pinball[i] += pinball(LEVELS[i], bound, minutes);
     }
-    bins[Math.min(BINS - 1, (int) (BINS * outlook.share(minutes)))]++;
+    bins[Math.min(BINS - 1, (int) (BINS * outlook.shareBelow(minutes)))]++;
   }
 
   static double pinball(double level, double bound, double minutes) {

@@ -36,9 +36,9 @@ final class Shape {
 
   /// The points of the bent curve at the shares of an outlook.
   double[] points() {
-    var points = new double[Outlook.STEPS];
+    var points = new double[Curves.STEPS];
     for (int i = 0; i < points.length; i++) {
-      points[i] = Seven.point(told((i + 0.5) / points.length));
+      points[i] = Seven.point(told(Curves.share(i)));
     }
     return points;
   }

@@ -76,7 +76,7 @@ public record Timings(List<Timed> cases, Remarks remarks) {
         columns.word(line, "group"),
         columns.text(line, "subgroup"),
         columns.text(line, "type"),
-        columns.needed(line, "minutes", 1e-3, MOST_MINUTES),
+        columns.needed(line, "minutes", 0.01, MOST_MINUTES),
         columns.day(line, "date"),
         columns.whole(line, "fold", 0, MOST_FOLDS),
         columns.number(line, "scheduled", 1e-3, MOST_MINUTES));

@@ -2,26 +2,27 @@ package stipple.bench.durations;
 
 import java.util.ArrayList;
 import java.util.List;
+import stipple.duration.Predictive;
 
 /// The model for durations in groups: each kind learned from all like it ([LikeKinds]), the curve
 /// around it from durations held out of what is known ([Shape]).
-final class GroupedModel implements Method {
+final class LikeKindsModel implements Method {
 
   private static final int PARTS = 5;
   // fewer known durations say nothing about the curve (chosen)
   private static final int LEAST_FOR_SHAPE = 50;
 
   @Override
-  public List<Outlook> foretell(List<Timed> known, List<Timed> asked) {
+  public List<Predictive> foretell(List<Timed> known, List<Timed> asked) {
     var points = shape(known).points();
     var kinds = new Kinds(known, asked);
     var places = new LikeKinds(kinds, known).places();
-    var outlooks = new Outlook[kinds.count()];
-    var told = new ArrayList<Outlook>();
+    var outlooks = new Predictive[kinds.count()];
+    var told = new ArrayList<Predictive>();
     for (var one : asked) {
       int kind = kinds.of(one);
       if (outlooks[kind] == null) {
-        outlooks[kind] = Outlook.shaped(places[kind].mean(), places[kind].scale(), points);
+        outlooks[kind] = Curves.shaped(places[kind].mean(), places[kind].scale(), points);
       }
       told.add(outlooks[kind]);
     }
