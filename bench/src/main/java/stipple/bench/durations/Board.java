@@ -2,6 +2,7 @@ package stipple.bench.durations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /// The scores of all cases, by their names, in the order in which they came up.
 public final class Board {
@@ -14,5 +15,14 @@ public final class Board {
 
   public Map<String, Scores> cases() {
     return cases;
+  }
+
+  /// The least of a figure among the baselines over all that was asked.
+  public double leastBaseline(ToDoubleFunction<Scores> figure) {
+    return cases.entrySet().stream()
+        .filter(one -> one.getKey().startsWith("baseline.") && !one.getKey().endsWith(".rare"))
+        .mapToDouble(one -> figure.applyAsDouble(one.getValue()))
+        .min()
+        .orElse(Double.NaN);
   }
 }

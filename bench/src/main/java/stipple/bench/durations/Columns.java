@@ -50,10 +50,6 @@ final class Columns {
     return index.containsKey(column);
   }
 
-  boolean hasAll(List<String> columns) {
-    return index.keySet().containsAll(columns);
-  }
-
   void need(Path file, List<String> columns) throws WrongData {
     for (var column : columns) {
       if (!has(column)) {
@@ -70,9 +66,14 @@ final class Columns {
     return line.cells().stream().allMatch(String::isEmpty);
   }
 
+  /// Whether a line has a cell for every column.
+  boolean isWide(Cells.Line line) {
+    return line.cells().size() >= width;
+  }
+
   void fits(Cells.Line line) throws Unfit {
     var cells = line.cells();
-    if (cells.size() < width || !cells.stream().skip(width).allMatch(String::isEmpty)) {
+    if (!isWide(line) || !cells.stream().skip(width).allMatch(String::isEmpty)) {
       throw new Unfit(
           "%d cells, not %d; a word with a comma needs quotes".formatted(width, cells.size()));
     }

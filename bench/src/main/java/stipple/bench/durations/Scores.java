@@ -56,6 +56,10 @@ public final class Scores {
     return crps / n;
   }
 
+  public double mae() {
+    return absolute / n;
+  }
+
   /// The share that kept within P10, P50 or P90.
   public double below(double level) {
     for (int i = 0; i < LEVELS.length; i++) {

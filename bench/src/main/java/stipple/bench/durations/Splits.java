@@ -15,7 +15,7 @@ public record Splits(String said, List<Split> each) {
   /// So many folds by the number of the line, from 0, where the file names none.
   static final int FOLDS = 5;
 
-  // the file is walked in this many stretches, of which the first is only learned from (chosen)
+  // the file is walked in this many stretches, the first is only learned from (chosen)
   private static final int STRETCHES = 25;
   // nothing is asked before so many lines are known (chosen)
   private static final int LEAST_KNOWN = 20;
@@ -37,7 +37,7 @@ public record Splits(String said, List<Split> each) {
     boolean dated = cases.stream().allMatch(Timed::isDated);
     boolean folded = cases.stream().allMatch(one -> one.fold().isPresent());
     if (dated) {
-      return forward(cases);
+      return forward(cases, STRETCHES);
     }
     return folded
         ? folds(cases, "by the folds of the file", (row, one) -> one.fold().orElse(row))
@@ -45,12 +45,13 @@ public record Splits(String said, List<Split> each) {
   }
 
   /// Forward in time; what happened on one day is asked together.
-  private static Splits forward(List<Timed> cases) {
+  static Splits forward(List<Timed> cases, int stretches) {
     var inOrder =
         cases.stream().sorted(Comparator.comparingLong(one -> one.day().orElseThrow())).toList();
-    int stretch = Math.max(LEAST_KNOWN, (inOrder.size() + STRETCHES - 1) / STRETCHES);
+    int stretch = Math.max(1, (inOrder.size() + stretches - 1) / stretches);
+    int least = Math.min(LEAST_KNOWN, (inOrder.size() + 1) / 2);
     var each = new ArrayList<Split>();
-    int from = dayBegins(inOrder, stretch);
+    int from = dayBegins(inOrder, Math.max(least, stretch));
     while (from < inOrder.size()) {
       int until = dayBegins(inOrder, from + stretch);
       each.add(new Split(inOrder.subList(0, from), inOrder.subList(from, until)));
