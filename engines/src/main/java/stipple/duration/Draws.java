@@ -106,8 +106,8 @@ final class Draws {
 
   /// The point of a χ² curve that a standard normal point corresponds to.
   ///
-  /// *Domain*: at least 7 degrees of freedom · *Holds for*: within 1 % between 0.1 and 99.9 %
-  /// · *Source*: the cube of Wilson and Hilferty, `[AbramowitzStegun]` 26.4.17.
+  /// *Domain*: at least 7 degrees of freedom · *Holds for*: within 1 % between 0.1 and 99.9 % ·
+  /// *Source*: the cube of Wilson and Hilferty, `[AbramowitzStegun]` 26.4.17.
   static double chiSquare(double normal, double degrees) {
     double step = 2 / (9 * degrees);
     double root = 1 - step + normal * Math.sqrt(step);

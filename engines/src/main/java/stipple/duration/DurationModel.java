@@ -88,7 +88,8 @@ public final class DurationModel {
     if (!outlook.ask.hasEstimate()) {
       return range;
     }
-    double dotting = outlook.dottingMin() * (1 + outlook.breaksPerMin() * outlook.oneBreak.meanMin());
+    double dotting =
+        outlook.dottingMin() * (1 + outlook.breaksPerMin() * outlook.oneBreak.meanMin());
     double share = Math.min(1, dotting / range.mean());
     double variance = share * share * outlook.lastingVariance() * outlook.pace.chance();
     return learned.estimates().drawn(range, variance, outlook.ask);

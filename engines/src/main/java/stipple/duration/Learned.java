@@ -134,8 +134,7 @@ final class Learned {
     }
     minutes = Math.max(minutes, session.totalMinutes() * LEAST_SHARE);
     double believed = outlook.dottingMin();
-    double noise =
-        others.variance / (minutes * minutes) / outlook.pace.chance();
+    double noise = others.variance / (minutes * minutes) / outlook.pace.chance();
     var whole = new WholeRow(pace.belief().columns());
     for (int i = 0; i < outlook.rows.length; i++) {
       double share = outlook.minutes[i] / believed;
@@ -191,8 +190,7 @@ final class Learned {
           count++;
         }
       }
-      return new PaceRow(
-          Arrays.copyOf(used, count), Arrays.copyOf(kept, count), 0, 0, 0, 0);
+      return new PaceRow(Arrays.copyOf(used, count), Arrays.copyOf(kept, count), 0, 0, 0, 0);
     }
   }
 }

@@ -34,10 +34,7 @@ final class LearnedWaterfall {
     add(Cause.Code.SPREAD, middles.model() - told, 0);
     double own = outlook.ask.ownEstimateMinutes();
     add(Cause.Code.OWN_ESTIMATE, middles.estimated() - middles.model(), own);
-    add(
-        Cause.Code.CALIBRATION,
-        middles.calibrated() - middles.estimated(),
-        middles.calibratedBy());
+    add(Cause.Code.CALIBRATION, middles.calibrated() - middles.estimated(), middles.calibratedBy());
     return rounded(LargestRemainder.nearest(middles.calibrated()));
   }
 

@@ -58,16 +58,12 @@ record LengthBelief(double mean, double worth, double squares, double degrees) {
 
     /// One more: the mean of so many alike.
     Timed with(double log, int alike) {
-      return new Timed(
-          count + 1, weight + alike, sum + alike * log, squares + alike * log * log);
+      return new Timed(count + 1, weight + alike, sum + alike * log, squares + alike * log * log);
     }
 
     Timed plus(Timed other) {
       return new Timed(
-          count + other.count,
-          weight + other.weight,
-          sum + other.sum,
-          squares + other.squares);
+          count + other.count, weight + other.weight, sum + other.sum, squares + other.squares);
     }
   }
 }

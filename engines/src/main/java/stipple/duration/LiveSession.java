@@ -46,7 +46,8 @@ public final class LiveSession {
       if (stretch.says()) {
         double seen = Exponential.log(stretch.dots() / stretch.activeMinutes());
         double expected = expected(stretch.zone(), stretch.hoursIn());
-        shown.learn(stretch.zone().ordinal(), seen - expected, stretch.activeMinutes() / STEP_MIN);
+        shown.learn(
+            PaceLearner.place(stretch.zone()), seen - expected, stretch.activeMinutes() / STEP_MIN);
       }
     }
     double[] left = dotting(now, shown);
@@ -63,7 +64,7 @@ public final class LiveSession {
     double chance = outlook.pace.chance();
     var rows = new PaceRow[ZONES.length];
     for (var zone : ZONES) {
-      rows[zone.ordinal()] = learner.row(outlook.ask, zone, 1, false);
+      rows[PaceLearner.place(zone)] = learner.row(outlook.ask, zone, 1, false);
     }
     double[][] unsure = new double[ZONES.length][ZONES.length];
     for (int i = 0; i < ZONES.length; i++) {
@@ -114,7 +115,7 @@ public final class LiveSession {
     }
     double sum = 0;
     for (var zone : outlook.zones) {
-      sum += shown.shift[zone.ordinal()];
+      sum += shown.shift[PaceLearner.place(zone)];
     }
     return sum / outlook.zones.length;
   }
@@ -126,18 +127,21 @@ public final class LiveSession {
     double uncounted = uncounted(now.open(), shown);
     double[] minutes = new double[ZONES.length];
     for (var entry : now.dotsLeft().entrySet()) {
-      int zone = entry.getKey().ordinal();
+      int zone = PaceLearner.place(entry.getKey());
       double logPace = expected(entry.getKey(), hours) + shown.shift[zone];
       minutes[zone] = entry.getValue() / Exponential.exp(logPace);
     }
+    double degrees = outlook.pace.degrees();
     for (int i = 0; i < POINTS; i++) {
+      double normal = Points.ALL.normal(Points.SPREAD)[i];
+      double scale = 1 / Math.sqrt(Draws.chiSquare(normal, degrees) / degrees);
       for (int zone = 0; zone < ZONES.length; zone++) {
         if (minutes[zone] > 0) {
           double shift = 0;
           for (int k = 0; k <= zone; k++) {
             shift += triangle[zone][k] * Points.ALL.normal(Points.ZONES + k)[i];
           }
-          left[i] += minutes[zone] * Exponential.exp(-shift);
+          left[i] += minutes[zone] * Exponential.exp(-shift * scale);
         }
       }
       left[i] -= Math.min(left[i] * (1 - NEVER_LESS_SHARE), uncounted);
@@ -150,12 +154,15 @@ public final class LiveSession {
     if (open == null) {
       return 0;
     }
-    double logPace = expected(open.zone(), open.hoursIn()) + shown.shift[open.zone().ordinal()];
+    double logPace =
+        expected(open.zone(), open.hoursIn()) + shown.shift[PaceLearner.place(open.zone())];
     return Math.max(0, open.activeMinutes() - open.dots() / Exponential.exp(logPace));
   }
 
   private void addRest(double[] left, LiveForecast.Standing now) {
+    double share = Math.min(1, DotCount.sum(now.dotsLeft()) / (double) outlook.allDots());
     addBreaks(left);
+    addInterruptions(left, share);
     if (now.breakMinutes() >= 0) {
       addUnderWay(left, outlook.oneBreak, now.breakMinutes());
     }
@@ -179,6 +186,16 @@ public final class LiveSession {
       if (breaks > 0) {
         double t = Points.ALL.normal(Points.BREAK_LENGTH)[i];
         left[i] += Exponential.exp(sums[breaks][0] + t * sums[breaks][1]);
+      }
+    }
+  }
+
+  /// Rare ones, as likely as there is work left.
+  private static void addInterruptions(double[] left, double workShare) {
+    for (int i = 0; i < POINTS; i++) {
+      if (Points.ALL.interruptedShares()[i] < Priors.INTERRUPTION_SHARE * workShare) {
+        double log = Priors.INTERRUPTION_SD * Points.ALL.normal(Points.INTERRUPTION)[i];
+        left[i] += Priors.INTERRUPTION_MIN * Exponential.exp(log);
       }
     }
   }

@@ -85,6 +85,14 @@ final class Outlook {
     return sum;
   }
 
+  int allDots() {
+    int sum = 0;
+    for (int number : dots) {
+      sum += number;
+    }
+    return sum;
+  }
+
   /// What two zones' paces share, in units of chance, chance itself left out.
   double shared(int one, int other) {
     double sum = pace.shared(rows[one], rows[other]) + rows[one].common();

@@ -51,11 +51,9 @@ final class OwnEstimates {
     double known = Math.max(1e-9, Math.min(modelVariance, 0.95 * moments[1]));
     double chance = moments[1] - known;
     double sessions = chance / known;
-    double said =
-        Exponential.log(ask.ownEstimateMinutes()) - bias(ask.practitioner());
+    double said = Exponential.log(ask.ownEstimateMinutes()) - bias(ask.practitioner());
     double middle = (sessions * moments[0] + WORTH * said) / (sessions + WORTH);
-    double stretch =
-        Math.sqrt((1 + 1 / (sessions + WORTH)) / (1 + 1 / sessions));
+    double stretch = Math.sqrt((1 + 1 / (sessions + WORTH)) / (1 + 1 / sessions));
     return range.moved(moments[0], middle, stretch);
   }
 }

@@ -187,6 +187,21 @@ final class PaceLearner {
     return new Columns(ask, zone, hours, running).row();
   }
 
+  /// Where a zone stands, front first.
+  static int place(Zone zone) {
+    return switch (zone) {
+      case HAIRLINE -> 0;
+      case TOP -> 1;
+      case CROWN -> 2;
+      case SIDES -> 3;
+      case SCAR -> 4;
+    };
+  }
+
+  private static int place(Technique technique) {
+    return technique == Technique.BETWEEN_HAIRS ? 1 : 0;
+  }
+
   private static int group(Zone zone) {
     return switch (zone) {
       case HAIRLINE -> 0;
@@ -221,7 +236,7 @@ final class PaceLearner {
         add(DRY, 1);
       }
       if (work.technique() != Technique.SINGLE_POINT_SHAVED) {
-        add(TECHNIQUES + work.technique().ordinal() - 1, 1);
+        add(TECHNIQUES + place(work.technique()), 1);
       }
       add(NUMBERS + Math.min(work.number(), 3) - 1, 1);
       add(HOURS, hours);
@@ -241,7 +256,7 @@ final class PaceLearner {
         own += inChance(prior.practitionerInZoneSd());
       } else {
         add(column(known), 1);
-        add(column(known) + 1 + zone.ordinal(), 1);
+        add(column(known) + 1 + place(zone), 1);
         common += running ? 0 : drift(known, ask.day());
       }
     }

@@ -41,16 +41,16 @@ final class Rest {
     }
   }
 
-  private final EnumMap<Part, TreeMap<String, Timed>> timed = new EnumMap<>(Part.class);
-  private final TreeMap<String, BreakRate> breaks;
+  private final EnumMap<Part, Map<String, Timed>> timed = new EnumMap<>(Part.class);
+  private final Map<String, BreakRate> breaks;
 
-  private Rest(Map<Part, TreeMap<String, Timed>> timed, TreeMap<String, BreakRate> breaks) {
+  private Rest(Map<Part, Map<String, Timed>> timed, Map<String, BreakRate> breaks) {
     timed.forEach((part, by) -> this.timed.put(part, new TreeMap<>(by)));
     this.breaks = new TreeMap<>(breaks);
   }
 
   static Rest unknown() {
-    return new Rest(Map.of(), new TreeMap<>());
+    return new Rest(Map.of(), Map.of());
   }
 
   Rest copy() {
@@ -98,7 +98,7 @@ final class Rest {
   LengthBelief belief(Part part, String practitioner) {
     var own = Timed.NONE;
     var others = Timed.NONE;
-    for (var entry : timed.getOrDefault(part, new TreeMap<>()).entrySet()) {
+    for (var entry : timed.getOrDefault(part, Map.of()).entrySet()) {
       if (entry.getKey().equals(practitioner)) {
         own = entry.getValue();
       } else {
