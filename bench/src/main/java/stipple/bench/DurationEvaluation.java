@@ -32,8 +32,7 @@ final class DurationEvaluation implements Evaluation {
   @Override
   public Report report(Asked asked) throws IOException {
     var evaluated = evaluated(file(asked));
-    return new Report(
-        name(), evaluated.said(), figures(evaluated), evaluated.remarks().told());
+    return new Report(name(), evaluated.said(), figures(evaluated), evaluated.remarks().told());
   }
 
   private static Path file(Asked asked) throws IOException {
@@ -41,7 +40,8 @@ final class DurationEvaluation implements Evaluation {
         asked
             .data()
             .orElseThrow(() ->
-                new IllegalArgumentException("duration asks for --data FILE.csv, a table of durations"));
+                new IllegalArgumentException(
+                    "duration asks for --data FILE.csv, a table of durations"));
     if (!Files.isRegularFile(file)) {
       throw new WrongData("%s is no file".formatted(file));
     }
@@ -74,18 +74,21 @@ final class DurationEvaluation implements Evaluation {
     figures.add(new Figure("file", "used", evaluated.lines(), "", evaluated.lines()));
     figures.add(new Figure("file", "unusable", remarks.unusable(), "", remarks.unusable()));
     figures.add(new Figure("file", "again", remarks.again(), "", remarks.again()));
-    evaluated.board().cases().forEach((name, scores) -> {
-      for (var score : scores.told()) {
-        figures.add(
-            new Figure(
-                name,
-                score.figure(),
-                score.value(),
-                score.unit(),
-                score.n(),
-                name.equals("model") ? target(score, evaluated.board()) : Target.none()));
-      }
-    });
+    evaluated
+        .board()
+        .cases()
+        .forEach((name, scores) -> {
+          for (var score : scores.told()) {
+            figures.add(
+                new Figure(
+                    name,
+                    score.figure(),
+                    score.value(),
+                    score.unit(),
+                    score.n(),
+                    name.equals("model") ? target(score, evaluated.board()) : Target.none()));
+          }
+        });
     return figures;
   }
 

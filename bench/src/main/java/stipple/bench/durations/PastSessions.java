@@ -132,7 +132,8 @@ public record PastSessions(List<PastSession> sessions, Remarks remarks) {
         active.put(line.zone(), line.activeMin());
       }
     }
-    var work = new SessionWork(one.number(), dots, one.factors(), one.technique(), one.number() > 1);
+    var work =
+        new SessionWork(one.number(), dots, one.factors(), one.technique(), one.number() > 1);
     boolean thought = !Double.isNaN(one.estimateMin());
     var ask =
         new SessionAsk(

@@ -22,7 +22,8 @@ public final class SessionReplay {
 
   public SessionReplay(List<PastSession> sessions) {
     this.sessions = List.copyOf(sessions);
-    splits = Splits.forward(this.sessions.stream().map(PastSession::timed).toList(), MOST_STRETCHES);
+    splits =
+        Splits.forward(this.sessions.stream().map(PastSession::timed).toList(), MOST_STRETCHES);
   }
 
   private static Map<String, Method> baselines() {

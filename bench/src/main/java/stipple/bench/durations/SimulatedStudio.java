@@ -132,8 +132,7 @@ public final class SimulatedStudio {
     double[] cm2 = areas();
     int day = FIRST_DAY + 2 * client;
     for (int number = 1; number <= 3; number++) {
-      sessions.add(
-          session(client, own, skin, technique, pain, practitioner, cm2, day, number));
+      sessions.add(session(client, own, skin, technique, pain, practitioner, cm2, day, number));
       day += 14 + chance.below(10);
     }
   }
