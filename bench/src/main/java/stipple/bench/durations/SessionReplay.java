@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import stipple.duration.DurationModel;
 import stipple.duration.DurationPrior;
 import stipple.duration.Predictive;
@@ -59,7 +60,7 @@ public final class SessionReplay {
     return board;
   }
 
-  private void model(Board board, HashSet<Integer> asked) {
+  private void model(Board board, Set<Integer> asked) {
     var known = known();
     var model = DurationModel.from(DurationPrior.usual(), List.of());
     for (var day : days()) {
