@@ -96,9 +96,9 @@ final class DurationEvaluation implements Evaluation {
     return switch (score.figure()) {
       case "crps" -> Target.atMost(board.leastBaseline(Scores::crps));
       case "mae" -> Target.atMost(board.leastBaseline(Scores::mae));
-      case "below-p10" -> Target.between(10 - SLACK, 10 + SLACK);
-      case "below-p50" -> Target.between(50 - SLACK, 50 + SLACK);
-      case "below-p90" -> Target.between(90 - SLACK, 90 + SLACK);
+      case "below-p10" -> new Share(0, score.n()).promised(10, SLACK);
+      case "below-p50" -> new Share(0, score.n()).promised(50, SLACK);
+      case "below-p90" -> new Share(0, score.n()).promised(90, SLACK);
       default -> Target.none();
     };
   }

@@ -80,6 +80,10 @@ public final class Scores {
     told.add(new Score("bias", off / n, "min", n));
     told.add(new Score("within-10", 100.0 * withinTen / n, "%", n));
     told.add(new Score("within-20", 100.0 * withinTwenty / n, "%", n));
+    if (width == 0) {
+      // a single number promises no share
+      return told;
+    }
     for (int i = 0; i < LEVELS.length; i++) {
       told.add(new Score("pinball-" + percent(LEVELS[i]), pinball[i] / n, "min", n));
     }
