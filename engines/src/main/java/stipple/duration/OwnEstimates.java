@@ -1,5 +1,6 @@
 package stipple.duration;
 
+import java.util.Map;
 import java.util.TreeMap;
 import stipple.number.Exponential;
 
@@ -10,11 +11,11 @@ final class OwnEstimates {
   private static final double WORTH = 2;
   private static final double CAUTION = 5;
 
-  private final TreeMap<String, Bias> biases;
+  private final Map<String, Bias> biases;
 
   private record Bias(int sessions, double sum) {}
 
-  private OwnEstimates(TreeMap<String, Bias> biases) {
+  private OwnEstimates(Map<String, Bias> biases) {
     this.biases = biases;
   }
 
