@@ -116,7 +116,7 @@ final class Draws {
 
   /// The point of Student's curve that a standard normal point corresponds to.
   ///
-  /// *Domain*: at least 8 degrees of freedom · *Holds for*: within 0.2 % between 0.1 and 99.9 % ·
+  /// *Domain*: at least 8 degrees of freedom · *Holds for*: within 1 % between 1 and 99 % ·
   /// *Source*: `[AbramowitzStegun]` 26.7.5.
   static double student(double z, double n) {
     double z2 = z * z;

@@ -86,14 +86,20 @@ final class PaceLearner {
   }
 
   /// A session begins: its practitioner, its client and its day have their columns from now on.
+  /// Nobody's name is told by the day's column, as nothing of it lasts.
   void begin(SessionAsk ask) {
-    if (!ask.practitioner().isEmpty()) {
+    double passing = inChance(prior.daySd());
+    if (ask.practitioner().isEmpty()) {
+      passing += inChance(prior.practitionerSd());
+    } else {
       beginPractitioner(ask.practitioner(), ask.day());
     }
-    if (!ask.client().isEmpty()) {
+    if (ask.client().isEmpty()) {
+      passing += inChance(prior.clientSd());
+    } else {
       beginClient(ask.client());
     }
-    start(SESSION, 0, prior.daySd());
+    belief.restart(SESSION, 0, passing);
   }
 
   /// The session is over: its day is of no use to later ones.
