@@ -22,8 +22,8 @@ final class LikeKinds {
 
   private static final long SEED = 20_261_122;
   // work for the lots: more kinds, fewer rounds (chosen)
-  private static final double WORK = 3e6;
-  private static final int MOST_ROUNDS = 400;
+  private static final double WORK = 2e6;
+  private static final int MOST_ROUNDS = 300;
   private static final int LEAST_ROUNDS = 40;
   private static final int WEIGHINGS = 6;
   // spreads before anything was seen: of effects worth 2, of durations worth 1 (chosen)
