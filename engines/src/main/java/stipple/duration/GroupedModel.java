@@ -22,6 +22,8 @@ public final class GroupedModel {
   private final Spreads spreads;
   private final Map<String, GroupTree> groups;
   private final Belief all;
+  // points of Student's curves that were asked for: the same whoever asks, slow to find
+  private final Map<Integer, double[]> lowerHalves = new TreeMap<>();
 
   private GroupedModel(Spreads spreads, Map<String, GroupTree> groups, Belief all) {
     this.spreads = spreads;
@@ -74,13 +76,22 @@ public final class GroupedModel {
     return tree == null ? 0 : tree.cases();
   }
 
-  private static Predictive student(double middle, double spread, int degrees) {
+  private Predictive student(double middle, double spread, int degrees) {
+    double[] lower = lowerHalves.computeIfAbsent(degrees, GroupedModel::lowerHalf);
     double[] minutes = new double[POINTS];
     for (int i = 0; i < POINTS / 2; i++) {
-      double point = Student.quantile((i + 0.5) / POINTS, degrees) * spread;
+      double point = lower[i] * spread;
       minutes[i] = Exponential.exp(Math.max(-20, middle + point));
       minutes[POINTS - 1 - i] = Exponential.exp(Math.min(20, middle - point));
     }
     return Predictive.ofSorted(minutes);
+  }
+
+  private static double[] lowerHalf(int degrees) {
+    double[] points = new double[POINTS / 2];
+    for (int i = 0; i < points.length; i++) {
+      points[i] = Student.quantile((i + 0.5) / POINTS, degrees);
+    }
+    return points;
   }
 }
