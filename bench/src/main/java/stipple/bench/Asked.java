@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody asked an evaluation for: its name, the folder of the data, how many heads are
-/// enough where each takes long, and in which form.
+/// What somebody asked an evaluation for: its name, the folder or file of the data, how many heads
+/// are enough where each takes long, and in which form.
 final class Asked {
 
   private static final int USUAL_HEADS = 300;
@@ -20,7 +20,7 @@ final class Asked {
 
   private Asked() {}
 
-  /// A folder that is not absolute is looked for where the caller stands.
+  /// A folder or file that is not absolute is looked for where the caller stands.
   ///
   /// @throws IllegalArgumentException for words that make no sense, and says which
   static Asked of(List<String> words, Path from) {
@@ -35,7 +35,7 @@ final class Asked {
     if (word.equals("--json")) {
       json = true;
     } else if (word.equals("--data")) {
-      data = from.resolve(next(rest, "--data asks for a folder"));
+      data = from.resolve(next(rest, "--data asks for a folder or a file"));
     } else if (word.startsWith("--data=")) {
       data = from.resolve(word.substring("--data=".length()));
     } else if (word.equals("--heads")) {

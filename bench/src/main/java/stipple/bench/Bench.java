@@ -13,7 +13,8 @@ final class Bench {
           new PagesMeasure(),
           new ScalpMeasure(),
           new DotsMeasure(),
-          new PigmentMeasure());
+          new PigmentMeasure(),
+          new DurationMeasure());
 
   private Bench() {}
 

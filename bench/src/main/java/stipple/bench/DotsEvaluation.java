@@ -14,12 +14,15 @@ final class DotsEvaluation implements Evaluation {
   }
 
   @Override
-  public String conditions(Asked asked) {
+  public Report report(Asked asked) throws IOException {
+    return new Report(name(), conditions(), take());
+  }
+
+  private static String conditions() {
     return "the tile as shipped, and 20,000 dots of it on one head of three tapes";
   }
 
-  @Override
-  public List<Figure> take(Asked asked) throws IOException {
+  private static List<Figure> take() throws IOException {
     var tile = TileFile.read();
     var figures = new ArrayList<Figure>(new PrefixEvenness(tile).figures());
     figures.addAll(new DotsOfHead(tile).figures());

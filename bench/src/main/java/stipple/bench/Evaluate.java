@@ -12,7 +12,11 @@ import stipple.bench.heads.WrongData;
 final class Evaluate {
 
   private static final List<Evaluation> ALL =
-      List.of(new ScalpEvaluation(), new DotsEvaluation(), new PigmentEvaluation());
+      List.of(
+          new ScalpEvaluation(),
+          new DotsEvaluation(),
+          new PigmentEvaluation(),
+          new DurationEvaluation());
 
   private Evaluate() {}
 
@@ -26,6 +30,7 @@ final class Evaluate {
     try {
       var asked = Asked.of(words, from);
       var report = report(asked);
+      report.remarks().forEach(remark -> problems.println("bin/evaluate: " + remark));
       answers.println(asked.json() ? report.asJson() : report.asTable());
       return 0;
     } catch (IllegalArgumentException | WrongData e) {
@@ -41,7 +46,7 @@ final class Evaluate {
     var name = asked.name().orElse("");
     for (var one : ALL) {
       if (one.name().equals(name)) {
-        return new Report(name, one.conditions(asked), one.take(asked));
+        return one.report(asked);
       }
     }
     throw new IllegalArgumentException(

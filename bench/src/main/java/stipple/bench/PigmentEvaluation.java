@@ -17,12 +17,15 @@ final class PigmentEvaluation implements Evaluation {
   }
 
   @Override
-  public String conditions(Asked asked) throws IOException {
+  public Report report(Asked asked) throws IOException {
+    return new Report(name(), conditions(asked), take(asked));
+  }
+
+  private static String conditions(Asked asked) throws IOException {
     return "CIEDE2000 in D65 for 10°, from " + String.join(", ", files(asked).found());
   }
 
-  @Override
-  public List<Figure> take(Asked asked) throws IOException {
+  private static List<Figure> take(Asked asked) throws IOException {
     var files = files(asked);
     var figures = new ArrayList<Figure>();
     for (var question : QUESTIONS) {

@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What was measured or evaluated under one name, for people or for machines.
-record Report(String name, String conditions, List<Figure> figures) {
+///
+/// The remarks are what the data gave cause for; they go where problems go.
+record Report(String name, String conditions, List<Figure> figures, List<String> remarks) {
+
+  Report(String name, String conditions, List<Figure> figures) {
+    this(name, conditions, figures, List.of());
+  }
 
   String asTable() {
     int letters = figures.stream().mapToInt(figure -> figure.of().length()).max().orElse(0);

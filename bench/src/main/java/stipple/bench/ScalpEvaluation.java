@@ -30,15 +30,18 @@ final class ScalpEvaluation implements Evaluation {
   }
 
   @Override
-  public String conditions(Asked asked) throws IOException {
+  public Report report(Asked asked) throws IOException {
+    return new Report(name(), conditions(asked), take(asked));
+  }
+
+  private static String conditions(Asked asked) throws IOException {
     var from = "%s, from %s".formatted(HeadModel.VERSION, String.join(", ", files(asked).found()));
     return asked.heads() == 0
         ? from
         : from + "; and from " + new SimulatedHeads(asked.heads()).conditions();
   }
 
-  @Override
-  public List<Figure> take(Asked asked) throws IOException {
+  private static List<Figure> take(Asked asked) throws IOException {
     var files = files(asked);
     var figures = new ArrayList<Figure>();
     for (var question : questions(asked)) {

@@ -86,7 +86,9 @@ class MixesLeftOutTest {
   }
 
   private List<Figure> take() throws IOException {
-    return new PigmentEvaluation().take(Asked.of(List.of("pigment", "--data", "."), folder));
+    return new PigmentEvaluation()
+        .report(Asked.of(List.of("pigment", "--data", "."), folder))
+        .figures();
   }
 
   private static Figure figure(List<Figure> figures, String of, String figure) {

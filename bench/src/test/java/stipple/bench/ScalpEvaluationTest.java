@@ -47,7 +47,8 @@ class ScalpEvaluationTest {
 
   private List<Figure> take() throws IOException {
     return new ScalpEvaluation()
-        .take(Asked.of(List.of("scalp", "--data", ".", "--heads", "0"), folder));
+        .report(Asked.of(List.of("scalp", "--data", ".", "--heads", "0"), folder))
+        .figures();
   }
 
   private static Figure figure(List<Figure> figures, String of) {

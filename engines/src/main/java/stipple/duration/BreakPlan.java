@@ -22,12 +22,17 @@ public record BreakPlan(double expected, double betweenMinutes, List<Integer> mi
   /// Spreads the expected breaks evenly over the dotting.
   static BreakPlan over(double dottingMin, double setUpMin, int pain) {
     double rate = Priors.BREAKS_PER_MIN * Priors.painFactor(pain);
+    return over(dottingMin, setUpMin, rate, meanLengthMin());
+  }
+
+  /// The same with breaks as the log tells them.
+  static BreakPlan over(double dottingMin, double setUpMin, double rate, double lengthMin) {
     double expected = dottingMin * rate;
     int planned = LargestRemainder.nearest(expected);
     var minutesIn = new ArrayList<Integer>();
     for (int i = 1; i <= planned; i++) {
       double dotted = dottingMin * i / (planned + 1);
-      minutesIn.add(LargestRemainder.nearest(setUpMin + dotted + (i - 1) * meanLengthMin()));
+      minutesIn.add(LargestRemainder.nearest(setUpMin + dotted + (i - 1) * lengthMin));
     }
     return new BreakPlan(expected, 1 / rate, minutesIn);
   }

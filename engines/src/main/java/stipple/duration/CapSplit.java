@@ -10,7 +10,7 @@ import stipple.scalp.Zone;
 /// Splits a session that would be too long into parts on separate days, front first.
 ///
 /// Whole zones stay together where that fits the cap; else the dots are cut at equal working time.
-record CapSplit(SessionWork work, int capMinutes) {
+record CapSplit(SessionWork work, int capMinutes, Timing timing) {
 
   private static final int MOST_PARTS = 8;
 
@@ -113,10 +113,10 @@ record CapSplit(SessionWork work, int capMinutes) {
     return joined;
   }
 
-  private static double longestMinutes(List<SessionWork> parts) {
+  private double longestMinutes(List<SessionWork> parts) {
     double longest = 0;
     for (var part : parts) {
-      longest = Math.max(longest, Pace.estimate(part).p90());
+      longest = Math.max(longest, timing.estimate(part).p90());
     }
     return longest;
   }

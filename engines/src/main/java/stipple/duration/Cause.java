@@ -23,6 +23,12 @@ public record Cause(Code code, int minutes, double figure, boolean assumption, S
     SKIN_OILY_OR_THICK(""),
     /// Very dry or sensitive skin.
     SKIN_DRY_OR_SENSITIVE(""),
+    /// The needle grouping, or work between hairs.
+    TECHNIQUE(""),
+    /// What the log tells of this practitioner; figure: sessions of theirs.
+    PRACTITIONER(""),
+    /// What earlier sessions tell of this client.
+    CLIENT(""),
     /// Later layers are placed more sparsely; figure: session number.
     SESSION_NUMBER(""),
     /// Getting tired; figure: nothing.
@@ -38,7 +44,11 @@ public record Cause(Code code, int minutes, double figure, boolean assumption, S
     /// Cleaning, photographs, aftercare talk.
     CLOSE_OUT(""),
     /// What the spread of all parts and rare interruptions add to the middle.
-    SPREAD("");
+    SPREAD(""),
+    /// What the practitioner's own estimate changes; figure: the estimate in minutes.
+    OWN_ESTIMATE("Dexter2013"),
+    /// What earlier forecasts that were off change; figure: their number.
+    CALIBRATION("");
 
     private final String source;
 

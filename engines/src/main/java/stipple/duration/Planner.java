@@ -14,8 +14,13 @@ final class Planner {
   private final List<Reason> reasons = new ArrayList<>();
   private final List<PlannedSession> sessions = new ArrayList<>();
 
-  Planner(PlanRequest request) {
+  private final Timing timing;
+  private final int learnedSessions;
+
+  Planner(PlanRequest request, Timing timing, int learnedSessions) {
     this.request = request;
+    this.timing = timing;
+    this.learnedSessions = learnedSessions;
   }
 
   TreatmentPlan plan() {
@@ -28,7 +33,12 @@ final class Planner {
     }
     planSessions(count.sessions());
     return new TreatmentPlan(
-        count.sessions(), sessions, keptShare(), reasons, assumptions(count.sessions()), 0);
+        count.sessions(),
+        sessions,
+        keptShare(),
+        reasons,
+        assumptions(count.sessions()),
+        learnedSessions);
   }
 
   private Reason growth(int count) {
@@ -67,7 +77,7 @@ final class Planner {
               parts.size() == 1 ? "" : String.valueOf((char) ('a' + i)),
               part.dots(),
               DensityCurve.shareAfter(number, count),
-              Pace.estimate(part),
+              timing.estimate(part),
               gap(number, i)));
     }
   }
@@ -77,10 +87,10 @@ final class Planner {
     int number = work.number();
     int studioCap = request.policy().capMinutes();
     int cap = Math.min(studioCap, request.factors().toleranceMinutes());
-    var parts = new CapSplit(work, cap).parts();
+    var parts = new CapSplit(work, cap, timing).parts();
     if (parts.isEmpty()) {
       reasons.add(Reason.assumed(Reason.Code.CAP_NOT_MET, number, cap));
-      parts = new CapSplit(work, studioCap).parts();
+      parts = new CapSplit(work, studioCap, timing).parts();
     }
     var chosen = parts.orElse(List.of(work));
     if (chosen.size() > 1) {
@@ -113,7 +123,9 @@ final class Planner {
     if (!request.measured()) {
       assumptions.add(Assumption.AREA_FIRST_GUESS);
     }
-    assumptions.add(Assumption.NOT_YET_CALIBRATED);
+    if (learnedSessions == 0) {
+      assumptions.add(Assumption.NOT_YET_CALIBRATED);
+    }
     assumptions.add(Assumption.KEPT_SHARE);
     if (count != 3) {
       assumptions.add(Assumption.DENSITY_CURVE);

@@ -11,7 +11,7 @@ import stipple.scalp.Zone;
 ///
 /// `sessionNumber` counts the layers, done and to come; the sittings can be more, where a layer is
 /// split. `keptShare` is the mean share of dots taken to hold, by zone. `learnedSessions` is the
-/// number of timed sessions behind the minutes: none yet.
+/// number of the practitioner's sessions behind the minutes.
 public record TreatmentPlan(
     int sessionNumber,
     List<PlannedSession> sessions,
@@ -34,7 +34,18 @@ public record TreatmentPlan(
   /// *Domain*: any valid [PlanRequest] · *Range*: 0–48 sittings · *Holds for*: a practitioner never
   /// timed · *Source*: `[Liu2025]` `[SmpHairCreations]` `[TeamMicro]` `[Bernstein]`.
   public static TreatmentPlan of(PlanRequest request) {
-    return new Planner(request).plan();
+    return new Planner(request, Pace::estimate, 0).plan();
+  }
+
+  /// The plan for a request, its minutes by what the log has taught of this practitioner and
+  /// client.
+  ///
+  /// *Domain*: practitioner and client as the log names them; the day from which on it counts.
+  public static TreatmentPlan of(
+      PlanRequest request, DurationModel model, String practitioner, String client, int day) {
+    Timing timing =
+        work -> model.predict(SessionAsk.of(work, practitioner, client, day)).estimate();
+    return new Planner(request, timing, model.sessionsOf(practitioner)).plan();
   }
 
   /// All dots still to be placed.

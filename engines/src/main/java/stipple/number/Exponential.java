@@ -10,6 +10,9 @@ public final class Exponential {
   // enough terms for the reduced argument: the next one is below half a unit in the last place
   private static final double[] EXP_SERIES = inverseFactorials(14);
   private static final double[] LOG_SERIES = inverseOdds(12);
+  // 700 / ln 2 and a little
+  private static final int MOST_TWOS = 1_012;
+  private static final double[] POWERS_OF_TWO = powersOfTwo();
 
   private Exponential() {}
 
@@ -25,7 +28,7 @@ public final class Exponential {
     for (int term = EXP_SERIES.length - 1; term >= 0; term--) {
       sum = sum * rest + EXP_SERIES[term];
     }
-    return sum * powerOfTwo(twos);
+    return sum * POWERS_OF_TWO[twos + MOST_TWOS];
   }
 
   /// Takes the natural logarithm of x.
@@ -106,16 +109,15 @@ public final class Exponential {
     return x < 0 ? -root * scale : root * scale;
   }
 
-  private static double powerOfTwo(int exponent) {
-    double factor = exponent < 0 ? 0.5 : 2;
-    double power = 1;
-    for (int left = exponent < 0 ? -exponent : exponent; left > 0; left /= 2) {
-      if (left % 2 == 1) {
-        power *= factor;
-      }
-      factor *= factor;
+  // all exact: doubling and halving lose no digit here
+  private static double[] powersOfTwo() {
+    double[] powers = new double[2 * MOST_TWOS + 1];
+    powers[MOST_TWOS] = 1;
+    for (int i = 1; i <= MOST_TWOS; i++) {
+      powers[MOST_TWOS + i] = 2 * powers[MOST_TWOS + i - 1];
+      powers[MOST_TWOS - i] = powers[MOST_TWOS - i + 1] / 2;
     }
-    return power;
+    return powers;
   }
 
   private static double[] inverseFactorials(int last) {

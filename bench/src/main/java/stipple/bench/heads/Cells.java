@@ -5,10 +5,10 @@ import java.util.List;
 
 /// Cuts text into lines of cells. Cells may be quoted; a quote inside is doubled or has a backslash
 /// before it. Blank lines are left out but counted.
-final class Cells {
+public final class Cells {
 
   /// The cells of one line, each without its quotes and the blanks around it.
-  record Line(int number, List<String> cells) {}
+  public record Line(int number, List<String> cells) {}
 
   private final String text;
   private final char separator;
@@ -20,7 +20,7 @@ final class Cells {
     this.separator = separator;
   }
 
-  static List<Line> of(String text, char separator) {
+  public static List<Line> of(String text, char separator) {
     return new Cells(text, separator).lines();
   }
 

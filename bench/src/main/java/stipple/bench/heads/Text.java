@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The text of a file, whoever saved it: UTF-8 with or without its mark, else Latin-1.
-final class Text {
+public final class Text {
 
   private Text() {}
 
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     var bytes = Files.readAllBytes(file);
     var text = utf8OrLatin1(bytes);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -1,0 +1,8 @@
+package stipple.duration;
+
+/// Whatever tells how long a session's work takes: the assumptions alone, or the log.
+@FunctionalInterface
+interface Timing {
+
+  SessionEstimate estimate(SessionWork work);
+}
