@@ -16,6 +16,8 @@ CREATE TABLE session (
   planned_p10_min int NOT NULL,
   planned_p50_min int NOT NULL,
   planned_p90_min int NOT NULL,
+  -- the whole forecast that stood when the session began: it is judged by it
+  forecast        jsonb NOT NULL,
   own_estimate_min int CHECK (own_estimate_min BETWEEN 10 AND 720),
   anaesthetic_lot_id uuid,
   started_at      timestamptz NOT NULL,

@@ -3,15 +3,9 @@ package stipple.studio.treatment.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
-import stipple.duration.Factors;
 import stipple.duration.LiveForecast;
-import stipple.duration.SessionWork;
 import stipple.studio.house.StudioClock;
-import stipple.studio.treatment.consultation.Consultation;
-import stipple.studio.treatment.consultation.Consultations;
-import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 
 /// When running sessions will likely be over, by their pace so far.
 @Component
@@ -19,13 +13,11 @@ public class LikelyEnds {
 
   private static final double MINUTES_AN_HOUR = 60;
 
-  private final Consultations consultations;
-  private final HairlineDesigns designs;
+  private final Forecasts forecasts;
   private final StudioClock clock;
 
-  LikelyEnds(Consultations consultations, HairlineDesigns designs, StudioClock clock) {
-    this.consultations = consultations;
-    this.designs = designs;
+  LikelyEnds(Forecasts forecasts, StudioClock clock) {
+    this.forecasts = forecasts;
     this.clock = clock;
   }
 
@@ -58,25 +50,15 @@ public class LikelyEnds {
             Math.clamp(elapsed, 0, 10_000),
             session.assessments().size(),
             session.openBreak().map(rest -> minutes(rest.beganAt(), now)).orElse(-1.0));
-    var forecast = LiveForecast.of(work(session), standing);
-    var left = forecast.minutesLeft();
+    var ask = forecasts.ask(Forecasts.Work.planned(session));
+    var live = forecasts.model().live(ask).left(standing);
+    var left = live.minutes().range();
     return new LikelyEnd(
         session.startedAt(),
         (int) Math.round(elapsed + left.low()),
         (int) Math.round(elapsed + left.middle()),
         (int) Math.round(elapsed + left.high()),
-        forecast.paceShare());
-  }
-
-  private SessionWork work(Session session) {
-    var factors = factors(session.clientId());
-    var technique = designs.get(session.chair().designId()).technique();
-    var planned = session.planned();
-    return new SessionWork(planned.layer(), planned.dots(), factors, technique, true);
-  }
-
-  private Factors factors(UUID clientId) {
-    return consultations.latest(clientId).map(Consultation::factors).orElseGet(Factors::usual);
+        live.paceShare());
   }
 
   private static List<LiveForecast.Stretch> stretches(Session session, Instant now) {

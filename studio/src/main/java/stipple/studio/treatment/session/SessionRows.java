@@ -12,6 +12,7 @@ import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.Row;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Reads sessions with all that belongs to them, in four questions however many there are.
 @Component
@@ -26,9 +27,11 @@ class SessionRows {
       """;
 
   private final Database database;
+  private final JsonMapper json;
 
-  SessionRows(Database database) {
+  SessionRows(Database database, JsonMapper json) {
     this.database = database;
+    this.json = json;
   }
 
   /// The sessions that a condition on `s` picks, in the order of their number.
@@ -156,6 +159,16 @@ class SessionRows {
       dots.put(Zone.valueOf(zones.get(i)), counts.get(i));
     }
     return dots;
+  }
+
+  /// The forecast that stood when a session began.
+  Optional<FixedForecast> forecast(UUID id) {
+    return database
+        .one(
+            "SELECT forecast::text AS forecast_json FROM session WHERE id = ?",
+            row -> row.text("forecast_json"),
+            id)
+        .map(text -> json.readValue(text, FixedForecast.class));
   }
 
   /// The session that runs now where a column holds this id.

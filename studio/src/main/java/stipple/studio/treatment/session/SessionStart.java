@@ -20,6 +20,7 @@ import stipple.studio.practice.stock.Lots;
 import stipple.studio.treatment.hairlinedesign.HairlineDesign;
 import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 import stipple.studio.treatment.pigmentmixing.Mixes;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Begins a session: asks every gate once more, then writes down what the plan said.
 @Component
@@ -31,6 +32,8 @@ class SessionStart {
   private final SessionRows rows;
   private final SessionGates gates;
   private final Sittings sittings;
+  private final Forecasts forecasts;
+  private final JsonMapper json;
   private final HairlineDesigns designs;
   private final Mixes mixes;
   private final Lots lots;
@@ -45,6 +48,8 @@ class SessionStart {
       SessionRows rows,
       SessionGates gates,
       Sittings sittings,
+      Forecasts forecasts,
+      JsonMapper json,
       HairlineDesigns designs,
       Mixes mixes,
       Lots lots,
@@ -57,6 +62,8 @@ class SessionStart {
     this.rows = rows;
     this.gates = gates;
     this.sittings = sittings;
+    this.forecasts = forecasts;
+    this.json = json;
     this.designs = designs;
     this.mixes = mixes;
     this.lots = lots;
@@ -139,15 +146,15 @@ class SessionStart {
     int number = nextNumber(starting.clientId());
     var zones = sitting.dots().keySet().stream().filter(zone -> dotsIn(sitting, zone) > 0).toList();
     var counts = zones.stream().map(zone -> dotsIn(sitting, zone)).toList();
-    var minutes = sitting.minutes();
+    var forecast = forecast(starting, sitting, designId);
     database.change(
         """
         INSERT INTO session (id, client_id, number, layer, part, practitioner_id, room_id, design_id,
           mix_id, planned_dots, planned_by_zone, planned_p10_min, planned_p50_min, planned_p90_min,
-          own_estimate_min, anaesthetic_lot_id, started_at)
+          forecast, own_estimate_min, anaesthetic_lot_id, started_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
           (SELECT jsonb_object_agg(zone, dots) FROM unnest(?::text[], ?::int[]) AS of (zone, dots)),
-          ?, ?, ?, ?, ?, ?)
+          ?, ?, ?, CAST(? AS jsonb), ?, ?, ?)
         """,
         id,
         starting.clientId(),
@@ -161,12 +168,24 @@ class SessionStart {
         sitting.totalDots(),
         zones,
         counts,
-        (int) minutes.low(),
-        (int) minutes.middle(),
-        (int) minutes.high(),
+        Math.round(forecast.p10()),
+        Math.round(forecast.p50()),
+        Math.round(forecast.p90()),
+        json.writeValueAsString(forecast),
         starting.ownEstimateMinutes(),
         starting.anaesthetic().map(Starting.Anaesthetic::lotId),
         clock.now());
+  }
+
+  private FixedForecast forecast(Starting starting, PlannedSession sitting, UUID designId) {
+    return forecasts.fixed(
+        new Forecasts.Work(
+            starting.clientId(),
+            designId,
+            sitting.number(),
+            sitting.dots(),
+            starting.practitionerId(),
+            starting.ownEstimateMinutes()));
   }
 
   private static int dotsIn(PlannedSession sitting, stipple.scalp.Zone zone) {

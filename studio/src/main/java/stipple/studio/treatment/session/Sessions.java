@@ -13,6 +13,8 @@ import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.signin.Viewer;
+import stipple.studio.treatment.sessionlog.SessionLogs;
+import stipple.studio.treatment.sessionlog.ToldSession;
 
 /// Every sitting of every client.
 @Component
@@ -21,6 +23,8 @@ public class Sessions {
   private final Database database;
   private final SessionRows rows;
   private final SessionStart start;
+  private final Forecasts forecasts;
+  private final SessionLogs logs;
   private final AuditTrail trail;
   private final StudioClock clock;
   private final ApplicationEventPublisher events;
@@ -29,12 +33,16 @@ public class Sessions {
       Database database,
       SessionRows rows,
       SessionStart start,
+      Forecasts forecasts,
+      SessionLogs logs,
       AuditTrail trail,
       StudioClock clock,
       ApplicationEventPublisher events) {
     this.database = database;
     this.rows = rows;
     this.start = start;
+    this.forecasts = forecasts;
+    this.logs = logs;
     this.trail = trail;
     this.clock = clock;
     this.events = events;
@@ -92,8 +100,14 @@ public class Sessions {
     close("pass", ", version = version + 1", id, now);
     database.change(
         "UPDATE session SET finished_at = ?, version = version + 1 WHERE id = ?", now, id);
+    logs.keep(id, told(get(id)));
     trail.note("session.finished", id, session.clientId());
     events.publishEvent(new SessionFinished(session.clientId(), id, now));
+  }
+
+  private ToldSession told(Session session) {
+    var done = forecasts.ask(Forecasts.Work.done(session, FinishedSession.dots(session)));
+    return new FinishedSession(session, done, rows.forecast(session.id())).told();
   }
 
   private void close(String table, String also, UUID sessionId, Instant now) {
@@ -124,6 +138,9 @@ public class Sessions {
             id);
     if (changed == 0) {
       throw new NotDone(Phrase.of("session.void.already"));
+    }
+    if (session.isFinished()) {
+      logs.takeBack(id);
     }
     trail.note("session.voided", id, session.clientId());
   }

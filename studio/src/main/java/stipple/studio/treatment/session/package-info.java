@@ -12,7 +12,8 @@
       "treatment.hairlinedesign",
       "treatment.plan",
       "treatment.pigmentmixing",
-      "treatment.patchtest"
+      "treatment.patchtest",
+      "treatment.sessionlog"
     })
 @NullMarked
 package stipple.studio.treatment.session;
