@@ -17,7 +17,20 @@ public record PlanView(
     TreatmentPlan plan,
     Pricing pricing,
     Optional<Interval> areaCm2,
+    Hands hands,
+    PlanDates dates,
     boolean discreet) {
+
+  private static final int FEW = 10;
+
+  /// From few sessions of the practitioner little can be told: it is said so.
+  public boolean restsOnFew() {
+    return plan.learnedSessions() < FEW;
+  }
+
+  public String practitioner() {
+    return hands.practitioner().map(person -> person.name()).orElse("");
+  }
 
   /// The zones that are worked, front first.
   public List<Zone> zones() {
