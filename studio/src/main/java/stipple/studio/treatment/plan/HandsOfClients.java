@@ -46,7 +46,8 @@ class HandsOfClients {
         .orElseGet(Hands::unknown);
   }
 
-  /// The hands of one practitioner, or of somebody not known yet; the plan's own know what they said.
+  /// The hands of one practitioner, or of somebody not known yet; the plan's own know what they
+  /// said.
   Hands of(UUID clientId, Optional<UUID> practitionerId) {
     var own = of(clientId);
     if (own.practitioner().map(person -> person.id()).equals(practitionerId)) {

@@ -53,7 +53,7 @@ class HandsPages {
   @PostMapping("/clients/{id}/plan/practitioner")
   ModelAndView choose(@PathVariable UUID id, Form form) {
     refuseOthers(id);
-    var practitioner = form.id("practitioner");
+    var practitioner = form.id("hands");
     return submissions.take(
         form,
         () -> {

@@ -54,8 +54,8 @@ public record PlanPage(
     if (!form.values(field).isEmpty()) {
       return form.value(field);
     }
-    return plan
-        .map(view -> view.hands().ownEstimateMinutes().get(sitting.number() + sitting.part()))
+    return plan.map(
+            view -> view.hands().ownEstimateMinutes().get(sitting.number() + sitting.part()))
         .map(String::valueOf)
         .orElse("");
   }

@@ -69,11 +69,7 @@ class PlanPages {
 
   /// With `from`, the days are counted as if the first session were then.
   @GetMapping("/clients/{id}/plan")
-  ModelAndView plan(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> asked) {
-    return page(id, Form.of(asked));
-  }
-
-  ModelAndView page(UUID id, Form form) {
+  ModelAndView page(@PathVariable UUID id, Form form) {
     return Page.of("treatment/plan/plan", page(id, form, Optional.empty()));
   }
 
@@ -86,8 +82,8 @@ class PlanPages {
     var wish = WhatIf.read(form);
     var turned = form.isWrong() ? Optional.<PlanRequest>empty() : plans.request(id).map(wish::of);
     var then =
-        turned.map(one ->
-            view(id, one, hands.of(id, wish.practitionerId()), Optional.<LocalDate>empty()));
+        turned.map(
+            one -> view(id, one, hands.of(id, wish.practitionerId()), Optional.<LocalDate>empty()));
     var page = page(id, form, then);
     return Page.of(
         "treatment/plan/plan",
@@ -120,24 +116,12 @@ class PlanPages {
         maps.of(id),
         designs.gate(id).isAllowed(),
         quotes(id, frame.today()),
-        isUntouched(form) && request.isPresent() ? seeded(form, request.get(), own) : form,
+        request.map(one -> form.over(WhatIf.filled(one, own))).orElse(form),
         practitioners(),
         whatIf);
   }
 
-  private static boolean isUntouched(Form form) {
-    return form.values("density").isEmpty() && form.allWrong().isEmpty();
-  }
-
-  /// The what-if form shows the record until somebody turns a knob; what is wrong stays said.
-  private static Form seeded(Form form, PlanRequest request, Hands hands) {
-    var seeded = WhatIf.filled(request, hands);
-    form.problem().ifPresent(seeded::sayProblem);
-    return seeded;
-  }
-
-  private PlanView view(
-      UUID id, PlanRequest request, Hands treating, Optional<LocalDate> from) {
+  private PlanView view(UUID id, PlanRequest request, Hands treating, Optional<LocalDate> from) {
     var plan = hands.plan(id, request, treating);
     return new PlanView(
         request,

@@ -111,8 +111,7 @@ public class Plans {
     return layouts
         .needled(all.design(), all.request().factors())
         .map(laid ->
-            PlannedDots.of(
-                all.design(), laid, TreatmentPlan.of(all.request(), all.treating())));
+            PlannedDots.of(all.design(), laid, TreatmentPlan.of(all.request(), all.treating())));
   }
 
   /// The newest consultation that was completed and not voided.

@@ -12,8 +12,7 @@ import stipple.studio.house.web.Form;
 /// A plan turned over in the mind: other density, pain, number or hands. Nothing of it is kept.
 ///
 /// `densityPercent` is of the density designed. No practitioner: somebody the studio does not know.
-public record WhatIf(
-    int densityPercent, int pain, int sessions, Optional<UUID> practitionerId) {
+public record WhatIf(int densityPercent, int pain, int sessions, Optional<UUID> practitionerId) {
 
   static final int LEAST_DENSITY = 50;
   static final int MOST_DENSITY = 150;
