@@ -7,6 +7,7 @@
       "practice.clients",
       "treatment.plan",
       "treatment.session",
+      "treatment.sessionlog",
       "treatment.aftercare"
     })
 @NullMarked

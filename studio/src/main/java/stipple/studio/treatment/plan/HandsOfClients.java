@@ -59,6 +59,11 @@ class HandsOfClients {
         .orElseGet(Hands::unknown);
   }
 
+  /// How many sessions of these hands were learned from.
+  int sessionsOf(Hands hands) {
+    return logs.learned().model().sessionsOf(hands.key());
+  }
+
   TreatmentPlan plan(UUID clientId, PlanRequest request, Hands hands) {
     return TreatmentPlan.of(request, treating(clientId, hands));
   }
