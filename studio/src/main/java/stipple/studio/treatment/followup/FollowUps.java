@@ -15,9 +15,9 @@ import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.Row;
+import stipple.studio.practice.sessionlog.SessionLogs;
 import stipple.studio.treatment.session.Session;
 import stipple.studio.treatment.session.WhatHeld;
-import stipple.studio.treatment.sessionlog.SessionLogs;
 
 /// Every look at a healed session.
 @Component

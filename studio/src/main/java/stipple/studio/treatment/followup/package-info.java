@@ -7,7 +7,7 @@
       "practice.clients",
       "treatment.plan",
       "treatment.session",
-      "treatment.sessionlog",
+      "practice.sessionlog",
       "treatment.aftercare"
     })
 @NullMarked

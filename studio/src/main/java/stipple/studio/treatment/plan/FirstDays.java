@@ -9,10 +9,10 @@ import stipple.duration.TreatmentPlan;
 import stipple.studio.house.StudioClock;
 import stipple.studio.practice.booking.Appointment;
 import stipple.studio.practice.booking.Appointments;
+import stipple.studio.practice.sessionlog.LoggedSession;
+import stipple.studio.practice.sessionlog.SessionLogs;
+import stipple.studio.practice.sessionlog.ToldSession;
 import stipple.studio.practice.settings.Studios;
-import stipple.studio.treatment.sessionlog.LoggedSession;
-import stipple.studio.treatment.sessionlog.SessionLogs;
-import stipple.studio.treatment.sessionlog.ToldSession;
 
 /// When the first session of a client is, and the days in which the others fall.
 @Component

@@ -2,7 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {"house", "practice.settings", "practice.people", "practice.clients"})
 @NullMarked
-package stipple.studio.treatment.sessionlog;
+package stipple.studio.practice.sessionlog;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package stipple.studio.treatment.sessionlog;
+package stipple.studio.practice.sessionlog;
 
 import java.util.List;
 import java.util.Optional;
