@@ -66,4 +66,9 @@ public record DurationPrior(
         chanceSd,
         0);
   }
+
+  /// A spread's variance in units of the variance of chance.
+  double inChance(double sd) {
+    return sd / chanceSd * sd / chanceSd;
+  }
 }
