@@ -124,4 +124,9 @@ public final class DurationModel {
   public int clippedSegments() {
     return learned.clipped();
   }
+
+  /// How little the log has surprised, for comparing priors by the same log.
+  double logScore() {
+    return learned.pace().belief().logScore();
+  }
 }
