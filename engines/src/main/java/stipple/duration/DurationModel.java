@@ -14,7 +14,7 @@ public final class DurationModel {
   private final DurationPrior prior;
   private final Learned learned;
 
-  private DurationModel(DurationPrior prior, Learned learned) {
+  DurationModel(DurationPrior prior, Learned learned) {
     this.prior = prior;
     this.learned = learned;
   }

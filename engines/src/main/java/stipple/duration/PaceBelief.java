@@ -91,6 +91,16 @@ final class PaceBelief {
     unsure[column][column] = variance;
   }
 
+  /// Takes an effect's middle as given and leaves how unsure it is, and what it shares.
+  void tell(int column, double given) {
+    mean[column] = given;
+  }
+
+  /// Takes the variance of chance as given, worth as much as before.
+  void tellChance(double variance) {
+    squares = degrees * variance;
+  }
+
   /// An effect may have changed since it was last seen.
   void loosen(int column, double variance) {
     unsure[column][column] += variance;
