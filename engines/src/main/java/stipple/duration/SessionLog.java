@@ -70,11 +70,6 @@ public record SessionLog(
     return !usual || partsMin > totalMinutes + 1;
   }
 
-  SessionLog byNobodyKnown() {
-    return new SessionLog(
-        done.byNobodyKnown(), totalMinutes, measured, foretoldShare, confirmed, lastOfPlan);
-  }
-
   boolean isLearnedFrom() {
     return confirmed || !isOdd();
   }
