@@ -10,8 +10,9 @@ import stipple.bench.durations.PastSessions;
 import stipple.bench.durations.SimulatedStudio;
 import stipple.duration.DurationModel;
 import stipple.duration.DurationPrior;
-import stipple.duration.LiveForecast;
 import stipple.duration.SessionLog;
+import stipple.duration.Standing;
+import stipple.duration.Stretch;
 
 /// How long the engine takes to foretell a session with every cause, to learn from one, to follow a
 /// running one, and to build what it knows anew from a long log.
@@ -55,13 +56,8 @@ final class DurationMeasure implements Measure {
         ROUNDS,
         i ->
             live.left(
-                new LiveForecast.Standing(
-                    List.of(new LiveForecast.Stretch(first, 500 + i, 6, 0.7)),
-                    null,
-                    work.dots(),
-                    45,
-                    0,
-                    -1)),
+                new Standing(
+                    List.of(new Stretch(first, 500 + i, 6, 0.7)), null, work.dots(), 45, 0, -1)),
         0.2);
     add(
         figures,

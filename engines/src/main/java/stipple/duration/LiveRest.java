@@ -16,7 +16,7 @@ final class LiveRest {
   }
 
   /// Adds it to the likely minutes of dotting left, as the session stands.
-  void addTo(double[] left, LiveForecast.Standing now) {
+  void addTo(double[] left, Standing now) {
     double share = Math.min(1, DotCount.sum(now.dotsLeft()) / (double) outlook.allDots());
     addBreaks(left);
     addInterruptions(left, share);

@@ -35,7 +35,7 @@ public final class LiveSession {
   ///
   /// *Range*: minutes, never below 0 · *Holds for*: any standing, also long after it should have
   /// been over: then the close-out is left.
-  public Left left(LiveForecast.Standing now) {
+  public Left left(Standing now) {
     var shown = new ShownPace(atStart);
     for (var stretch : now.stretches()) {
       if (stretch.says()) {
@@ -74,7 +74,7 @@ public final class LiveSession {
   }
 
   /// The pace shown, as a logarithm: the mean over the zones of the session.
-  private double pace(LiveForecast.Standing now, ShownPace shown) {
+  private double pace(Standing now, ShownPace shown) {
     if (now.stretches().isEmpty()) {
       return 0;
     }
@@ -85,7 +85,7 @@ public final class LiveSession {
     return sum / outlook.zones.length;
   }
 
-  private double[] dotting(LiveForecast.Standing now, ShownPace shown) {
+  private double[] dotting(Standing now, ShownPace shown) {
     double hours = now.elapsedMinutes() / 60;
     var triangle = Outlook.triangle(shown.unsure());
     double[] left = new double[POINTS];
@@ -115,7 +115,7 @@ public final class LiveSession {
   }
 
   /// Minutes of the open stretch whose dots were not counted yet.
-  private double uncounted(LiveForecast.@Nullable Stretch open, ShownPace shown) {
+  private double uncounted(@Nullable Stretch open, ShownPace shown) {
     if (open == null) {
       return 0;
     }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import stipple.duration.LiveForecast.Standing;
-import stipple.duration.LiveForecast.Stretch;
 import stipple.scalp.Zone;
 
 class LiveSessionTest {

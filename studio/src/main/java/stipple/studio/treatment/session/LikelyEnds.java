@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import stipple.duration.LiveForecast;
+import stipple.duration.Standing;
+import stipple.duration.Stretch;
 import stipple.studio.house.StudioClock;
 
 /// When running sessions will likely be over, by their pace so far.
@@ -43,7 +44,7 @@ public class LikelyEnds {
     var now = clock.now();
     double elapsed = Duration.between(session.startedAt(), now).toSeconds() / 60.0;
     var standing =
-        new LiveForecast.Standing(
+        new Standing(
             stretches(session, now),
             session.openPass().map(pass -> stretch(session, pass, now)).orElse(null),
             session.dotsLeft(),
@@ -61,18 +62,18 @@ public class LikelyEnds {
         live.paceShare());
   }
 
-  private static List<LiveForecast.Stretch> stretches(Session session, Instant now) {
+  private static List<Stretch> stretches(Session session, Instant now) {
     return session.passes().stream()
         .filter(pass -> !pass.isOpen())
         .map(pass -> stretch(session, pass, now))
         .toList();
   }
 
-  private static LiveForecast.Stretch stretch(Session session, Pass pass, Instant now) {
+  private static Stretch stretch(Session session, Pass pass, Instant now) {
     double active = Math.min(10_000, session.activeMinutes(pass, now));
     double before = minutes(session.startedAt(), pass.beganAt());
     double hoursIn = (before + active / 2) / MINUTES_AN_HOUR;
-    return new LiveForecast.Stretch(pass.zone(), pass.dots(), active, Math.clamp(hoursIn, 0, 100));
+    return new Stretch(pass.zone(), pass.dots(), active, Math.clamp(hoursIn, 0, 100));
   }
 
   private static double minutes(Instant from, Instant to) {

@@ -8,32 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import stipple.duration.LiveForecast.Standing;
-import stipple.duration.LiveForecast.Stretch;
 import stipple.scalp.Zone;
 
-class LiveForecastTest {
+class LiveStandingTest {
 
   private static final SessionWork WORK = PaceTest.work(6_000, Factors.usual(), 1, true);
+  private static final LiveSession LIVE =
+      DurationModel.unlearned().live(SessionAsk.of(WORK, "", "", 20_000));
 
   @Test
   void before_the_first_dot_it_says_what_the_plan_says() {
-    var live = LiveForecast.of(WORK, standing(List.of(), WORK.dots(), 0, 0));
+    var live = LIVE.left(standing(List.of(), WORK.dots(), 0, 0));
     var planned = Pace.estimate(WORK);
-    assertThat(live.minutesLeft().low()).isCloseTo(planned.p10(), withPercentage(6));
-    assertThat(live.minutesLeft().middle()).isCloseTo(planned.p50(), withPercentage(6));
-    assertThat(live.minutesLeft().high()).isCloseTo(planned.p90(), withPercentage(6));
+    assertThat(live.minutes().quantile(0.1)).isCloseTo(planned.p10(), withPercentage(6));
+    assertThat(live.minutes().quantile(0.5)).isCloseTo(planned.p50(), withPercentage(6));
+    assertThat(live.minutes().quantile(0.9)).isCloseTo(planned.p90(), withPercentage(6));
     assertThat(live.paceShare()).isEqualTo(1);
   }
 
   @Test
   void a_fast_hand_brings_the_end_nearer_and_a_slow_one_further() {
     var dots = Map.of(Zone.TOP, 3_000);
-    var fast = LiveForecast.of(WORK, standing(worked(1_200, 8), dots, 45, 0));
-    var usual = LiveForecast.of(WORK, standing(worked(1_200, 12.6), dots, 45, 0));
-    var slow = LiveForecast.of(WORK, standing(worked(1_200, 24), dots, 45, 0));
-    assertThat(fast.minutesLeft().middle()).isLessThan(usual.minutesLeft().middle());
-    assertThat(slow.minutesLeft().middle()).isGreaterThan(usual.minutesLeft().middle());
+    var fast = LIVE.left(standing(worked(1_200, 8), dots, 45, 0));
+    var usual = LIVE.left(standing(worked(1_200, 12.6), dots, 45, 0));
+    var slow = LIVE.left(standing(worked(1_200, 24), dots, 45, 0));
+    assertThat(fast.minutes().quantile(0.5)).isLessThan(usual.minutes().quantile(0.5));
+    assertThat(slow.minutes().quantile(0.5)).isGreaterThan(usual.minutes().quantile(0.5));
     assertThat(fast.paceShare()).isGreaterThan(1);
     assertThat(slow.paceShare()).isLessThan(1);
   }
@@ -53,31 +53,30 @@ class LiveForecastTest {
   }
 
   private static double width(List<Stretch> seen) {
-    var live = LiveForecast.of(WORK, standing(seen, Map.of(Zone.TOP, 4_000), 40, 0));
-    return live.minutesLeft().high() - live.minutesLeft().low();
+    var live = LIVE.left(standing(seen, Map.of(Zone.TOP, 4_000), 40, 0));
+    return live.minutes().quantile(0.9) - live.minutes().quantile(0.1);
   }
 
   @Test
   void a_handful_of_dots_says_nothing_of_the_pace() {
-    var live = LiveForecast.of(WORK, standing(worked(20, 5), Map.of(Zone.TOP, 4_000), 40, 0));
+    var live = LIVE.left(standing(worked(20, 5), Map.of(Zone.TOP, 4_000), 40, 0));
     assertThat(live.paceShare()).isEqualTo(1);
   }
 
   @Test
   void when_all_dots_are_placed_only_the_close_is_left() {
-    var live = LiveForecast.of(WORK, standing(worked(6_000, 60), Map.of(), 110, 2));
-    assertThat(live.minutesLeft().middle()).isCloseTo(15, within(2.0));
+    var live = LIVE.left(standing(worked(6_000, 60), Map.of(), 110, 2));
+    assertThat(live.minutes().quantile(0.5)).isCloseTo(15, within(2.0));
   }
 
   @Test
   void checks_made_and_a_break_at_hand_count() {
-    var usual = LiveForecast.of(WORK, standing(worked(600, 6), Map.of(Zone.TOP, 500), 50, 2));
-    var checks = LiveForecast.of(WORK, standing(worked(600, 6), Map.of(Zone.TOP, 500), 50, 0));
-    var resting =
-        LiveForecast.of(WORK, new Standing(worked(600, 6), null, Map.of(Zone.TOP, 500), 50, 2, 0));
-    assertThat(checks.minutesLeft().middle() - usual.minutesLeft().middle())
+    var usual = LIVE.left(standing(worked(600, 6), Map.of(Zone.TOP, 500), 50, 2));
+    var checks = LIVE.left(standing(worked(600, 6), Map.of(Zone.TOP, 500), 50, 0));
+    var resting = LIVE.left(new Standing(worked(600, 6), null, Map.of(Zone.TOP, 500), 50, 2, 0));
+    assertThat(checks.minutes().quantile(0.5) - usual.minutes().quantile(0.5))
         .isCloseTo(12, within(3.0));
-    assertThat(resting.minutesLeft().middle() - usual.minutesLeft().middle())
+    assertThat(resting.minutes().quantile(0.5) - usual.minutes().quantile(0.5))
         .isCloseTo(9, within(3.0));
   }
 
@@ -88,15 +87,15 @@ class LiveForecastTest {
     var begun = new Standing(worked(1_200, 12.6), open, left, 60, 2, -1);
     var waiting = new Standing(worked(1_200, 12.6), null, left, 60, 2, -1);
     double gained =
-        LiveForecast.of(WORK, waiting).minutesLeft().middle()
-            - LiveForecast.of(WORK, begun).minutesLeft().middle();
+        LIVE.left(waiting).minutes().quantile(0.5) - LIVE.left(begun).minutes().quantile(0.5);
     assertThat(gained).isBetween(9.0, 14.0);
   }
 
   @Test
   void the_same_standing_gives_the_same_minutes_to_the_last_bit() {
     var standing = standing(worked(1_200, 12), Map.of(Zone.TOP, 3_000), 45, 1);
-    assertThat(LiveForecast.of(WORK, standing)).isEqualTo(LiveForecast.of(WORK, standing));
+    assertThat(LIVE.left(standing).minutes().quantile(0.3))
+        .isEqualTo(LIVE.left(standing).minutes().quantile(0.3));
   }
 
   private static List<Stretch> worked(int dots, double minutes) {
