@@ -40,6 +40,8 @@ class HouseRulesTest {
       List.of(
           "consultation",
           "hairlinedesign",
+          "sessionlog",
+          "insights",
           "plan",
           "pigmentmixing",
           "patchtest",
