@@ -50,6 +50,10 @@ public record Accuracy(
     public boolean isKept() {
       return below.allows(promised());
     }
+
+    public boolean isTooSeldom() {
+      return !isKept() && below.seenShare() < promised();
+    }
   }
 
   static Accuracy of(List<ScoredForecast> scored) {

@@ -20,8 +20,9 @@ public record CurvePicture(List<Point> points, List<Block> blocks, PlotScale sca
   private static final double LABEL = 0.075;
 
   static CurvePicture of(LearningCurve curve, List<Block> blocks) {
+    double least = curve.points().stream().mapToDouble(Point::p10).min().orElse(0);
     double most = curve.points().stream().mapToDouble(Point::p90).max().orElse(60);
-    return new CurvePicture(curve.points(), blocks, PlotScale.holding(most));
+    return new CurvePicture(curve.points(), blocks, PlotScale.spanning(least, most));
   }
 
   public Point first() {
@@ -69,7 +70,7 @@ public record CurvePicture(List<Point> points, List<Block> blocks, PlotScale sca
             "L"
                 + hundredths(100.0 * point.after() / end())
                 + " "
-                + hundredths(100 - 100 * length.applyAsDouble(point) / scale.wholeMin()))
+                + hundredths(100 - 100 * scale.share(length.applyAsDouble(point))))
         .collect(Collectors.joining());
   }
 
@@ -79,9 +80,9 @@ public record CurvePicture(List<Point> points, List<Block> blocks, PlotScale sca
 
   /// How far down the words at the end of P90, the middle and P10 stand, well apart.
   public List<String> labels() {
-    double middle = 1 - last().p50() / scale.wholeMin();
-    double high = Math.min(1 - last().p90() / scale.wholeMin(), middle - LABEL);
-    double low = Math.max(1 - last().p10() / scale.wholeMin(), middle + LABEL);
+    double middle = 1 - scale.share(last().p50());
+    double high = Math.min(1 - scale.share(last().p90()), middle - LABEL);
+    double low = Math.max(1 - scale.share(last().p10()), middle + LABEL);
     return List.of(PlotScale.percent(high), PlotScale.percent(middle), PlotScale.percent(low));
   }
 

@@ -1,6 +1,7 @@
 package stipple.studio.treatment.insights;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import stipple.studio.house.Phrase;
 
@@ -40,15 +41,24 @@ public record Headline(
     if (likely.least() > Accuracy.IN_RANGE) {
       return Phrase.of("insights.verdict.wide", percent(accuracy.inRange().seenShare()));
     }
+    var inside = percent(accuracy.inRange().seenShare());
     var broken = accuracy.broken();
     return broken.isEmpty()
-        ? Phrase.of("insights.verdict.kept", percent(accuracy.inRange().seenShare()))
+        ? Phrase.of("insights.verdict.kept", inside)
         : Phrase.of(
-            "insights.verdict.leaning",
-            percent(accuracy.inRange().seenShare()),
+            leaning(broken),
+            inside,
             broken.stream()
                 .map(level -> (Object) Phrase.of("insights.bound", level.percent()))
                 .toList());
+  }
+
+  private static String leaning(List<Accuracy.Level> broken) {
+    long fewer = broken.stream().filter(Accuracy.Level::isTooSeldom).count();
+    if (fewer == broken.size()) {
+      return "insights.verdict.fewer";
+    }
+    return fewer == 0 ? "insights.verdict.more" : "insights.verdict.uneven";
   }
 
   /// Which way the middles leaned.
