@@ -47,7 +47,7 @@ public final class LiveSession {
         double seen = Exponential.log(stretch.dots() / stretch.activeMinutes());
         double expected = expected(stretch.zone(), stretch.hoursIn());
         shown.learn(
-            PaceLearner.place(stretch.zone()), seen - expected, stretch.activeMinutes() / STEP_MIN);
+            PaceColumns.place(stretch.zone()), seen - expected, stretch.activeMinutes() / STEP_MIN);
       }
     }
     double[] left = dotting(now, shown);
@@ -64,7 +64,7 @@ public final class LiveSession {
     double chance = outlook.pace.chance();
     var rows = new PaceRow[ZONES.length];
     for (var zone : ZONES) {
-      rows[PaceLearner.place(zone)] = learner.row(outlook.ask, zone, 1, false);
+      rows[PaceColumns.place(zone)] = learner.row(outlook.ask, zone, 1, false);
     }
     double[][] unsure = new double[ZONES.length][ZONES.length];
     for (int i = 0; i < ZONES.length; i++) {
@@ -115,7 +115,7 @@ public final class LiveSession {
     }
     double sum = 0;
     for (var zone : outlook.zones) {
-      sum += shown.shift[PaceLearner.place(zone)];
+      sum += shown.shift[PaceColumns.place(zone)];
     }
     return sum / outlook.zones.length;
   }
@@ -127,7 +127,7 @@ public final class LiveSession {
     double uncounted = uncounted(now.open(), shown);
     double[] minutes = new double[ZONES.length];
     for (var entry : now.dotsLeft().entrySet()) {
-      int zone = PaceLearner.place(entry.getKey());
+      int zone = PaceColumns.place(entry.getKey());
       double logPace = expected(entry.getKey(), hours) + shown.shift[zone];
       minutes[zone] = entry.getValue() / Exponential.exp(logPace);
     }
@@ -155,7 +155,7 @@ public final class LiveSession {
       return 0;
     }
     double logPace =
-        expected(open.zone(), open.hoursIn()) + shown.shift[PaceLearner.place(open.zone())];
+        expected(open.zone(), open.hoursIn()) + shown.shift[PaceColumns.place(open.zone())];
     return Math.max(0, open.activeMinutes() - open.dots() / Exponential.exp(logPace));
   }
 

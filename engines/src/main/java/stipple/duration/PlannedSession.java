@@ -26,6 +26,11 @@ public record PlannedSession(
     dots = DotCount.inOrder(dots);
   }
 
+  /// Its name within the plan: the layer and the part, "1" or "2a".
+  public String name() {
+    return number + part;
+  }
+
   /// All dots of the sitting.
   public int totalDots() {
     return DotCount.sum(dots);

@@ -71,13 +71,14 @@ final class Planner {
     var parts = withinCap(work);
     for (int i = 0; i < parts.size(); i++) {
       var part = parts.get(i);
+      var name = parts.size() == 1 ? "" : String.valueOf((char) ('a' + i));
       sessions.add(
           new PlannedSession(
               number,
-              parts.size() == 1 ? "" : String.valueOf((char) ('a' + i)),
+              name,
               part.dots(),
               DensityCurve.shareAfter(number, count),
-              timing.estimate(part),
+              timing.planned(number + name, part),
               gap(number, i)));
     }
   }
@@ -107,7 +108,7 @@ final class Planner {
       return null;
     }
     return GapPlan.betweenSessions(
-        number, request.policy().gaps(), request.factors().healing(), request.hasScar());
+        number, request.policy().gaps(), request.healing(), request.hasScar());
   }
 
   private Map<Zone, Double> keptShare() {

@@ -90,11 +90,6 @@ public record SessionLog(
     return pace > Priors.DOTS_PER_MIN * ODD_TIMES ? Optional.of(Oddity.TOO_FAST) : Optional.empty();
   }
 
-  SessionLog byNobodyKnown() {
-    return new SessionLog(
-        done.byNobodyKnown(), totalMinutes, measured, foretoldShare, confirmed, lastOfPlan);
-  }
-
   boolean isLearnedFrom() {
     return confirmed || !isOdd();
   }

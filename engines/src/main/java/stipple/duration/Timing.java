@@ -5,4 +5,9 @@ package stipple.duration;
 interface Timing {
 
   SessionEstimate estimate(SessionWork work);
+
+  /// A sitting as finally planned, by its name: somebody may have said what it will take.
+  default SessionEstimate planned(String sitting, SessionWork work) {
+    return estimate(work);
+  }
 }

@@ -38,14 +38,10 @@ public record TreatmentPlan(
   }
 
   /// The plan for a request, its minutes by what the log has taught of this practitioner and
-  /// client.
-  ///
-  /// *Domain*: practitioner and client as the log names them; the day from which on it counts.
-  public static TreatmentPlan of(
-      PlanRequest request, DurationModel model, String practitioner, String client, int day) {
-    Timing timing =
-        work -> model.predict(SessionAsk.of(work, practitioner, client, day)).estimate();
-    return new Planner(request, timing, model.sessionsOf(practitioner)).plan();
+  /// client, drawn towards what the practitioner says of a sitting.
+  public static TreatmentPlan of(PlanRequest request, Treating treating) {
+    int learned = treating.model().sessionsOf(treating.practitioner());
+    return new Planner(request, treating.timing(), learned).plan();
   }
 
   /// All dots still to be placed.
