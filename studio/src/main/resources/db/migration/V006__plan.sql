@@ -1,3 +1,40 @@
+-- Who is to treat a client, as far as the plan goes; the last word counts.
+CREATE TABLE plan_practitioner (
+  studio_id       uuid NOT NULL,
+  client_id       uuid NOT NULL,
+  practitioner_id uuid NOT NULL,
+  chosen_by       uuid NOT NULL,
+  chosen_at       timestamptz NOT NULL,
+  PRIMARY KEY (studio_id, client_id),
+  FOREIGN KEY (studio_id, client_id) REFERENCES client,
+  FOREIGN KEY (studio_id, practitioner_id) REFERENCES person,
+  FOREIGN KEY (studio_id, chosen_by) REFERENCES person
+);
+SELECT build_wall('plan_practitioner');
+
+-- How long a practitioner thinks a sitting will take. The last word counts, and one without minutes
+-- takes it back.
+CREATE TABLE own_estimate (
+  studio_id       uuid NOT NULL,
+  id              uuid NOT NULL,
+  place           bigint GENERATED ALWAYS AS IDENTITY,
+  client_id       uuid NOT NULL,
+  practitioner_id uuid NOT NULL,
+  layer           int NOT NULL CHECK (layer BETWEEN 1 AND 12),
+  part            text NOT NULL DEFAULT '' CHECK (length(part) <= 2),
+  minutes         int CHECK (minutes BETWEEN 10 AND 720),
+  said_by         uuid NOT NULL,
+  said_at         timestamptz NOT NULL,
+  PRIMARY KEY (studio_id, id),
+  FOREIGN KEY (studio_id, client_id) REFERENCES client,
+  FOREIGN KEY (studio_id, practitioner_id) REFERENCES person,
+  FOREIGN KEY (studio_id, said_by) REFERENCES person
+);
+SELECT build_wall('own_estimate');
+CREATE INDEX own_estimate_of_client ON own_estimate (studio_id, client_id, practitioner_id);
+CREATE TRIGGER own_estimate_stands BEFORE UPDATE OR DELETE OR TRUNCATE ON own_estimate
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 -- A quote keeps the plan it was made from, word for word.
 CREATE TABLE quote (
   studio_id     uuid NOT NULL,

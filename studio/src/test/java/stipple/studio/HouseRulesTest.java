@@ -40,8 +40,6 @@ class HouseRulesTest {
       List.of(
           "consultation",
           "hairlinedesign",
-          "sessionlog",
-          "insights",
           "plan",
           "pigmentmixing",
           "patchtest",

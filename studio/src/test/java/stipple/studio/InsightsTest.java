@@ -19,12 +19,13 @@ import stipple.studio.house.database.Database;
 import stipple.studio.house.database.StudioScope;
 import stipple.studio.house.signin.Accounts;
 import stipple.studio.house.signin.Role;
+import stipple.studio.practice.insights.SomeSessions;
+import stipple.studio.practice.insights.Spreads;
 import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Person;
+import stipple.studio.practice.sessionlog.SessionLogs;
+import stipple.studio.practice.sessionlog.ToldSession;
 import stipple.studio.practice.settings.Studios;
-import stipple.studio.treatment.insights.SomeSessions;
-import stipple.studio.treatment.sessionlog.SessionLogs;
-import stipple.studio.treatment.sessionlog.ToldSession;
 
 /// Whether the forecasts were right, as the pages tell it; each test in a studio of its own.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -112,6 +113,18 @@ class InsightsTest {
   }
 
   @Test
+  void spreads_are_chosen_by_the_log_once_and_told() {
+    var otis = open("night");
+    otis.keep(SomeSessions.alike(90, otis.owner().toString(), "Bo"));
+    var visitor = otis.visitor();
+    assertThat(visitor.visit("/insights").text()).contains("is assumed so far");
+    assertThat(otis.chooseSpreads()).isTrue();
+    assertThat(otis.chooseSpreads()).isFalse();
+    assertThat(visitor.visit("/insights").text())
+        .contains("Spreads chosen on 24 Nov 2026 from 90 sessions", "times as unlike as assumed");
+  }
+
+  @Test
   void practitioners_enter_and_the_front_desk_does_not() {
     var rui = studio.signedIn("rui@example.com").visit("/today");
     assertThat(rui.page().select(".main-nav a[href=/insights]")).hasSize(1);
@@ -169,6 +182,10 @@ class InsightsTest {
                 "INSERT INTO past_sessions_import (id, file_name) VALUES (?, 'past.csv')", file);
         studio.part(SessionLogs.class).keepPast(file, told);
       });
+    }
+
+    private boolean chooseSpreads() {
+      return StudioScope.call(id, () -> studio.part(Spreads.class).choose());
     }
 
     private int learnedFrom() {

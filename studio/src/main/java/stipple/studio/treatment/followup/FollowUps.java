@@ -15,6 +15,7 @@ import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.Row;
+import stipple.studio.practice.sessionlog.SessionLogs;
 import stipple.studio.treatment.session.Session;
 import stipple.studio.treatment.session.WhatHeld;
 
@@ -33,12 +34,14 @@ public class FollowUps implements WhatHeld {
       """;
 
   private final Database database;
+  private final SessionLogs logs;
   private final AuditTrail trail;
   private final StudioClock clock;
   private final Ids ids;
 
-  FollowUps(Database database, AuditTrail trail, StudioClock clock, Ids ids) {
+  FollowUps(Database database, SessionLogs logs, AuditTrail trail, StudioClock clock, Ids ids) {
     this.database = database;
+    this.logs = logs;
     this.trail = trail;
     this.clock = clock;
     this.ids = ids;
@@ -120,6 +123,9 @@ public class FollowUps implements WhatHeld {
                 id,
                 zone,
                 kept));
+    if (look.healed().completes()) {
+      logs.closePlan(session.clientId().toString());
+    }
     trail.note("follow-up.recorded", id, session.clientId());
     return id;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import stipple.duration.PlannedSession;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.Verdict;
 import stipple.studio.house.web.Choice;
@@ -19,6 +20,7 @@ public record PlanPage(
     boolean signed,
     QuotesView quotes,
     Form form,
+    List<Choice> practitioners,
     Optional<PlanView> whatIf) {
 
   /// What a plan still needs, and the step that gives it.
@@ -33,8 +35,29 @@ public record PlanPage(
       boolean mayFillPriceBook,
       List<Quote> earlier) {}
 
-  public List<Choice> densities() {
-    return Choice.all(WhatIf.WantedDensity.class);
+  public int leastDensity() {
+    return WhatIf.LEAST_DENSITY;
+  }
+
+  public int mostDensity() {
+    return WhatIf.MOST_DENSITY;
+  }
+
+  /// The field of a sitting's own estimate.
+  public String estimateField(PlannedSession sitting) {
+    return HandsPages.field(sitting.number(), sitting.part());
+  }
+
+  /// The minutes that were typed, else those that were said before.
+  public String estimate(PlannedSession sitting) {
+    var field = estimateField(sitting);
+    if (!form.values(field).isEmpty()) {
+      return form.value(field);
+    }
+    return plan.map(
+            view -> view.hands().ownEstimateMinutes().get(sitting.number() + sitting.part()))
+        .map(String::valueOf)
+        .orElse("");
   }
 
   public List<Choice> sessionNumbers() {

@@ -1,5 +1,7 @@
 package stipple.studio.treatment.plan;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -10,17 +12,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import stipple.duration.PlanRequest;
-import stipple.duration.TreatmentPlan;
 import stipple.number.Interval;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.Verdict;
 import stipple.studio.house.signin.Viewers;
+import stipple.studio.house.web.Choice;
 import stipple.studio.house.web.Form;
 import stipple.studio.house.web.Page;
 import stipple.studio.house.web.Submissions;
 import stipple.studio.house.web.Went;
 import stipple.studio.practice.clients.ClientFrames;
 import stipple.studio.practice.clients.StepName;
+import stipple.studio.practice.people.People;
 import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 
 /// The plan of a client, what it would be otherwise, and issuing its quote.
@@ -29,6 +32,9 @@ class PlanPages {
 
   private final ClientFrames frames;
   private final Plans plans;
+  private final HandsOfClients hands;
+  private final FirstDays days;
+  private final People people;
   private final DotMaps maps;
   private final HairlineDesigns designs;
   private final Quotes quotes;
@@ -39,6 +45,9 @@ class PlanPages {
   PlanPages(
       ClientFrames frames,
       Plans plans,
+      HandsOfClients hands,
+      FirstDays days,
+      People people,
       DotMaps maps,
       HairlineDesigns designs,
       Quotes quotes,
@@ -47,6 +56,9 @@ class PlanPages {
       Viewers viewers) {
     this.frames = frames;
     this.plans = plans;
+    this.hands = hands;
+    this.days = days;
+    this.people = people;
     this.maps = maps;
     this.designs = designs;
     this.quotes = quotes;
@@ -55,9 +67,10 @@ class PlanPages {
     this.viewers = viewers;
   }
 
+  /// With `from`, the days are counted as if the first session were then.
   @GetMapping("/clients/{id}/plan")
-  ModelAndView plan(@PathVariable UUID id) {
-    return Page.of("treatment/plan/plan", page(id, Form.empty(), Optional.empty()));
+  ModelAndView page(@PathVariable UUID id, Form form) {
+    return Page.of("treatment/plan/plan", page(id, form, Optional.empty()));
   }
 
   /// Reckons only: what is asked here tells of the client's health, so it stands in no address.
@@ -68,7 +81,10 @@ class PlanPages {
     }
     var wish = WhatIf.read(form);
     var turned = form.isWrong() ? Optional.<PlanRequest>empty() : plans.request(id).map(wish::of);
-    var page = page(id, form, turned.map(one -> view(one, area(id))));
+    var then =
+        turned.map(
+            one -> view(id, one, hands.of(id, wish.practitionerId()), Optional.<LocalDate>empty()));
+    var page = page(id, form, then);
     return Page.of(
         "treatment/plan/plan",
         page,
@@ -91,32 +107,36 @@ class PlanPages {
   private PlanPage page(UUID id, Form form, Optional<PlanView> whatIf) {
     var frame = frames.at(id, StepName.PLAN);
     var request = plans.request(id);
+    var from = form.optionalDate("from", frame.today().minusYears(1), frame.today().plusYears(2));
+    var own = hands.of(id);
     return new PlanPage(
         frame,
         request.isPresent() ? Optional.empty() : Optional.of(missing(id)),
-        request.map(one -> view(one, area(id))),
+        request.map(one -> view(id, one, own, from)),
         maps.of(id),
         designs.gate(id).isAllowed(),
         quotes(id, frame.today()),
-        isUntouched(form) && request.isPresent() ? seeded(form, request.get()) : form,
+        request.map(one -> form.over(WhatIf.filled(one, own))).orElse(form),
+        practitioners(),
         whatIf);
   }
 
-  private static boolean isUntouched(Form form) {
-    return form.values("density").isEmpty() && form.allWrong().isEmpty();
+  private PlanView view(UUID id, PlanRequest request, Hands treating, Optional<LocalDate> from) {
+    var plan = hands.plan(id, request, treating);
+    return new PlanView(
+        request,
+        plan,
+        desk.price(request, plan),
+        area(id),
+        treating,
+        days.of(id, from, plan),
+        !viewers.present().role().mayTreat());
   }
 
-  /// The what-if form shows the record until somebody turns a knob; what is wrong stays said.
-  private static Form seeded(Form form, PlanRequest request) {
-    var seeded = WhatIf.filled(request);
-    form.problem().ifPresent(seeded::sayProblem);
-    return seeded;
-  }
-
-  private PlanView view(PlanRequest request, Optional<Interval> areaCm2) {
-    var plan = TreatmentPlan.of(request);
-    var discreet = !viewers.present().role().mayTreat();
-    return new PlanView(request, plan, desk.price(request, plan), areaCm2, discreet);
+  private List<Choice> practitioners() {
+    return people.practitioners().stream()
+        .map(person -> Choice.of(person.id(), person.name()))
+        .toList();
   }
 
   private Optional<Interval> area(UUID id) {
@@ -135,7 +155,7 @@ class PlanPages {
             StepName.HAIRLINE_DESIGN.slug());
   }
 
-  private PlanPage.QuotesView quotes(UUID id, java.time.LocalDate today) {
+  private PlanPage.QuotesView quotes(UUID id, LocalDate today) {
     var all = quotes.ofClient(id);
     var current = all.stream().filter(quote -> !quote.isVoided()).findFirst();
     Verdict mayIssue = desk.mayIssue(id);

@@ -17,7 +17,18 @@ public record PlanView(
     TreatmentPlan plan,
     Pricing pricing,
     Optional<Interval> areaCm2,
+    Hands hands,
+    PlanDates dates,
     boolean discreet) {
+
+  /// On how many sessions of whom it rests.
+  public RestsOn restsOn() {
+    return new RestsOn(practitioner(), plan.learnedSessions());
+  }
+
+  public String practitioner() {
+    return hands.practitioner().map(person -> person.name()).orElse("");
+  }
 
   /// The zones that are worked, front first.
   public List<Zone> zones() {

@@ -8,6 +8,7 @@ import stipple.duration.Goal;
 import stipple.duration.PlanPolicy;
 import stipple.duration.PlanRequest;
 import stipple.duration.Progress;
+import stipple.duration.Treating;
 import stipple.duration.TreatmentPlan;
 import stipple.studio.house.LatestUsed;
 import stipple.studio.practice.settings.Studio;
@@ -28,27 +29,46 @@ public class Plans {
   private final Consultations consultations;
   private final HairlineDesigns designs;
   private final DotLayouts layouts;
+  private final HandsOfClients hands;
   private final Studios studios;
   private final LatestUsed<Planned, Optional<PlannedDots>> planned = new LatestUsed<>(KEPT);
 
-  // all that the dots of a plan follow from
-  private record Planned(HairlineDesign design, PlanRequest request) {}
+  // all that the dots of a plan follow from: what was learned decides where a session is split
+  private record Planned(HairlineDesign design, PlanRequest request, Treating treating) {}
 
-  Plans(Consultations consultations, HairlineDesigns designs, DotLayouts layouts, Studios studios) {
+  Plans(
+      Consultations consultations,
+      HairlineDesigns designs,
+      DotLayouts layouts,
+      HandsOfClients hands,
+      Studios studios) {
     this.consultations = consultations;
     this.designs = designs;
     this.layouts = layouts;
+    this.hands = hands;
     this.studios = studios;
   }
 
   /// The plan from the latest completed consultation and the latest design, if there are both.
   public Optional<TreatmentPlan> of(UUID clientId) {
-    return request(clientId).map(TreatmentPlan::of);
+    return request(clientId).map(request -> plan(clientId, request));
+  }
+
+  /// The plan for a request, in the hands that are to treat this client.
+  TreatmentPlan plan(UUID clientId, PlanRequest request) {
+    return hands.plan(clientId, request, hands.of(clientId));
+  }
+
+  /// On how many sessions of whom the minutes of a client's plan rest.
+  public RestsOn restsOn(UUID clientId) {
+    var treating = hands.of(clientId);
+    var name = treating.practitioner().map(person -> person.name()).orElse("");
+    return new RestsOn(name, hands.sessionsOf(treating));
   }
 
   /// What is still to come after the sessions done.
   public Optional<TreatmentPlan> after(UUID clientId, Progress progress) {
-    return request(clientId).map(request -> TreatmentPlan.of(request.after(progress)));
+    return request(clientId).map(request -> plan(clientId, request.after(progress)));
   }
 
   /// What the plan follows from, if there are a completed consultation and a design.
@@ -86,14 +106,19 @@ public class Plans {
     return completed(design.clientId())
         .filter(_ -> design.isWorked())
         .map(held -> request(held, design))
-        .flatMap(
-            request -> planned.get(new Planned(design, request), _ -> planned(design, request)));
+        .map(request -> new Planned(design, request, treating(design.clientId())))
+        .flatMap(all -> planned.get(all, _ -> planned(all)));
   }
 
-  private Optional<PlannedDots> planned(HairlineDesign design, PlanRequest request) {
+  private Treating treating(UUID clientId) {
+    return hands.treating(clientId, hands.of(clientId));
+  }
+
+  private Optional<PlannedDots> planned(Planned all) {
     return layouts
-        .needled(design, request.factors())
-        .map(laid -> PlannedDots.of(design, laid, TreatmentPlan.of(request)));
+        .needled(all.design(), all.request().factors())
+        .map(laid ->
+            PlannedDots.of(all.design(), laid, TreatmentPlan.of(all.request(), all.treating())));
   }
 
   /// The newest consultation that was completed and not voided.

@@ -60,7 +60,7 @@ public class QuoteDesk {
     if (!signed.isAllowed()) {
       return signed;
     }
-    if (price(request.get(), TreatmentPlan.of(request.get())).isEmpty()) {
+    if (price(request.get(), plans.plan(clientId, request.get())).isEmpty()) {
       return Verdict.refused(Phrase.of("quote.no-prices"), Phrase.of("quote.do-prices"));
     }
     return quotes.current(clientId).isPresent()
@@ -84,7 +84,7 @@ public class QuoteDesk {
   public Quote issue(UUID clientId, UUID by) {
     NotDone.unlessAllowed(mayIssue(clientId));
     var request = plans.request(clientId).orElseThrow();
-    var plan = TreatmentPlan.of(request);
+    var plan = plans.plan(clientId, request);
     var quote =
         new Quote(
             ids.next(),

@@ -3,41 +3,37 @@ package stipple.studio.treatment.plan;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import stipple.dots.Density;
+import java.util.UUID;
 import stipple.duration.Factors;
 import stipple.duration.PlanRequest;
 import stipple.scalp.Zone;
 import stipple.studio.house.web.Form;
 
-/// A plan turned over in the mind: other density, pain or number. Nothing of it is kept.
-public record WhatIf(WantedDensity density, int pain, int sessions) {
+/// A plan turned over in the mind: other density, pain, number or hands. Nothing of it is kept.
+///
+/// `densityPercent` is of the density designed. No practitioner: somebody the studio does not know.
+public record WhatIf(int densityPercent, int pain, int sessions, Optional<UUID> practitionerId) {
 
-  /// As it was drawn, or one of the usual levels.
-  public enum WantedDensity {
-    AS_DESIGNED,
-    LOW,
-    MEDIUM,
-    HIGH;
-
-    Optional<Density> level() {
-      return this == AS_DESIGNED ? Optional.empty() : Optional.of(Density.valueOf(name()));
-    }
-  }
+  static final int LEAST_DENSITY = 50;
+  static final int MOST_DENSITY = 150;
+  private static final double MOST_DOTS_PER_CM2 = 310;
 
   static WhatIf read(Form form) {
     return new WhatIf(
-        form.choice("density", WantedDensity.class),
+        form.whole("density", LEAST_DENSITY, MOST_DENSITY),
         form.whole("pain", 0, 10),
-        form.whole("sessions", 0, 4));
+        form.whole("sessions", 0, 4),
+        form.optionalId("practitioner"));
   }
 
   /// The form as the record has it.
-  static Form filled(PlanRequest request) {
+  static Form filled(PlanRequest request, Hands hands) {
     return Form.filled(
         Map.of(
-            "density", WantedDensity.AS_DESIGNED.name(),
+            "density", "100",
             "pain", String.valueOf(request.factors().pain()),
-            "sessions", String.valueOf(Math.min(4, request.policy().chosenSessions()))));
+            "sessions", String.valueOf(Math.min(4, request.policy().chosenSessions())),
+            "practitioner", hands.key()));
   }
 
   /// The request as it would be then.
@@ -46,7 +42,7 @@ public record WhatIf(WantedDensity density, int pain, int sessions) {
     return new PlanRequest(
         request.areas(),
         request.measured(),
-        density.level().map(WhatIf::byZone).orElse(request.dotsPerCm2()),
+        wanted(request),
         new Factors(
             factors.oily(),
             factors.dry(),
@@ -62,10 +58,19 @@ public record WhatIf(WantedDensity density, int pain, int sessions) {
         laid(request));
   }
 
+  private Map<Zone, Double> wanted(PlanRequest request) {
+    var wanted = new EnumMap<Zone, Double>(Zone.class);
+    request
+        .dotsPerCm2()
+        .forEach((zone, now) ->
+            wanted.put(zone, Math.clamp(now * densityPercent / 100, 1, MOST_DOTS_PER_CM2)));
+    return wanted;
+  }
+
   // so many times as dense are so many times as many dots
   private Map<Zone, Integer> laid(PlanRequest request) {
+    var wanted = wanted(request);
     var laid = new EnumMap<Zone, Integer>(Zone.class);
-    var wanted = density.level().map(WhatIf::byZone).orElse(request.dotsPerCm2());
     request
         .laidDots()
         .forEach((zone, dots) -> {
@@ -73,13 +78,5 @@ public record WhatIf(WantedDensity density, int pain, int sessions) {
           laid.put(zone, (int) Math.round(dots * wanted.getOrDefault(zone, now) / now));
         });
     return laid;
-  }
-
-  // a natural edge grades over eight of its ten millimetres: three fifths of the way to the body
-  private static Map<Zone, Double> byZone(Density level) {
-    var dots = new EnumMap<Zone, Double>(level.byZone());
-    double edge = level.dotsPerCm2(Zone.HAIRLINE);
-    dots.put(Zone.HAIRLINE, edge + 0.6 * (level.dotsPerCm2() - edge));
-    return dots;
   }
 }

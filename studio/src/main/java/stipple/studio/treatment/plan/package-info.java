@@ -5,8 +5,10 @@
       "practice.settings",
       "practice.people",
       "practice.clients",
+      "practice.booking",
       "treatment.consultation",
-      "treatment.hairlinedesign"
+      "treatment.hairlinedesign",
+      "practice.sessionlog"
     })
 @NullMarked
 package stipple.studio.treatment.plan;

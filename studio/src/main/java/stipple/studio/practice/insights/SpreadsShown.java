@@ -1,0 +1,47 @@
+package stipple.studio.practice.insights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import stipple.duration.DurationPrior;
+import stipple.studio.practice.sessionlog.ChosenSpreads;
+import stipple.studio.practice.sessionlog.LearnedDurations;
+
+/// How unlike practitioners, clients and days are, against what is assumed.
+public record SpreadsShown(Optional<ChosenSpreads> chosen, List<Line> lines) {
+
+  // nearer to one is as assumed
+  private static final double ALIKE = 0.01;
+
+  /// Whose spread it is.
+  public enum Kind {
+    PRACTITIONER(DurationPrior::practitionerSd),
+    PRACTITIONER_IN_ZONE(DurationPrior::practitionerInZoneSd),
+    CLIENT(DurationPrior::clientSd),
+    DAY(DurationPrior::daySd),
+    ZONE(DurationPrior::zoneSd),
+    TECHNIQUE(DurationPrior::techniqueSd);
+
+    private final ToDoubleFunction<DurationPrior> sd;
+
+    Kind(ToDoubleFunction<DurationPrior> sd) {
+      this.sd = sd;
+    }
+  }
+
+  /// A spread that is so many times the one assumed.
+  public record Line(Kind kind, double times) {}
+
+  static SpreadsShown of(LearnedDurations learned) {
+    var usual = DurationPrior.usual();
+    var lines = new ArrayList<Line>();
+    for (var kind : Kind.values()) {
+      double times = kind.sd.applyAsDouble(learned.prior()) / kind.sd.applyAsDouble(usual);
+      if (Math.abs(times - 1) > ALIKE) {
+        lines.add(new Line(kind, times));
+      }
+    }
+    return new SpreadsShown(learned.chosen(), lines);
+  }
+}
