@@ -2,30 +2,14 @@ package stipple.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import stipple.studio.house.StudioPlace;
-import stipple.studio.house.database.Database;
-import stipple.studio.house.database.StudioScope;
-import stipple.studio.house.signin.Accounts;
-import stipple.studio.house.signin.Role;
 import stipple.studio.practice.insights.SomeSessions;
-import stipple.studio.practice.insights.Spreads;
-import stipple.studio.practice.people.People;
-import stipple.studio.practice.people.Person;
-import stipple.studio.practice.sessionlog.SessionLogs;
 import stipple.studio.practice.sessionlog.ToldSession;
-import stipple.studio.practice.settings.Studios;
 
 /// Whether the forecasts were right, as the pages tell it; each test in a studio of its own.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -135,71 +119,7 @@ class InsightsTest {
     assertThat(noor.visit("/insights/forecasts.csv").status()).isEqualTo(403);
   }
 
-  /// A studio beside the demo, with one owner who practises.
-  private final class Other {
-
-    private final UUID id = UUID.randomUUID();
-    private final UUID owner = UUID.randomUUID();
-    private final String email;
-
-    private Other(String name) {
-      email = name + "@example.com";
-      work(() -> {
-        studio.part(Studios.class).open(place(name), "GB");
-        studio
-            .part(People.class)
-            .add(new Person(owner, "Otis " + name, email, Role.OWNER, true, Optional.empty(), 1));
-        studio.part(Accounts.class).open(id, owner, email, "dots-before-dawn");
-      });
-    }
-
-    private StudioPlace place(String name) {
-      return new StudioPlace(
-          id,
-          "Studio " + name,
-          "",
-          Locale.UK,
-          ZoneId.of("Europe/London"),
-          Currency.getInstance("GBP"),
-          StudioPlace.AreaUnit.CM2,
-          false);
-    }
-
-    private UUID owner() {
-      return owner;
-    }
-
-    private Visitor visitor() {
-      return studio.signedIn(email);
-    }
-
-    private void keep(List<ToldSession> told) {
-      var file = UUID.randomUUID();
-      work(() -> {
-        studio
-            .part(Database.class)
-            .change(
-                "INSERT INTO past_sessions_import (id, file_name) VALUES (?, 'past.csv')", file);
-        studio.part(SessionLogs.class).keepPast(file, told);
-      });
-    }
-
-    private boolean chooseSpreads() {
-      return StudioScope.call(id, () -> studio.part(Spreads.class).choose());
-    }
-
-    private int learnedFrom() {
-      return StudioScope.call(
-          id, () -> studio.part(SessionLogs.class).learned().model().sessions());
-    }
-
-    private void work(Runnable work) {
-      var transaction = new TransactionTemplate(studio.part(PlatformTransactionManager.class));
-      StudioScope.run(id, () -> transaction.executeWithoutResult(_ -> work.run()));
-    }
-  }
-
-  private Other open(String name) {
-    return new Other(name);
+  private OtherStudio open(String name) {
+    return new OtherStudio(studio, name);
   }
 }

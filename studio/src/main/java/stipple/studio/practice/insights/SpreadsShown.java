@@ -3,7 +3,6 @@ package stipple.studio.practice.insights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import stipple.duration.DurationPrior;
 import stipple.studio.practice.sessionlog.ChosenSpreads;
 import stipple.studio.practice.sessionlog.LearnedDurations;
@@ -16,17 +15,22 @@ public record SpreadsShown(Optional<ChosenSpreads> chosen, List<Line> lines) {
 
   /// Whose spread it is.
   public enum Kind {
-    PRACTITIONER(DurationPrior::practitionerSd),
-    PRACTITIONER_IN_ZONE(DurationPrior::practitionerInZoneSd),
-    CLIENT(DurationPrior::clientSd),
-    DAY(DurationPrior::daySd),
-    ZONE(DurationPrior::zoneSd),
-    TECHNIQUE(DurationPrior::techniqueSd);
+    PRACTITIONER,
+    PRACTITIONER_IN_ZONE,
+    CLIENT,
+    DAY,
+    ZONE,
+    TECHNIQUE;
 
-    private final ToDoubleFunction<DurationPrior> sd;
-
-    Kind(ToDoubleFunction<DurationPrior> sd) {
-      this.sd = sd;
+    private double of(DurationPrior prior) {
+      return switch (this) {
+        case PRACTITIONER -> prior.practitionerSd();
+        case PRACTITIONER_IN_ZONE -> prior.practitionerInZoneSd();
+        case CLIENT -> prior.clientSd();
+        case DAY -> prior.daySd();
+        case ZONE -> prior.zoneSd();
+        case TECHNIQUE -> prior.techniqueSd();
+      };
     }
   }
 
@@ -37,7 +41,7 @@ public record SpreadsShown(Optional<ChosenSpreads> chosen, List<Line> lines) {
     var usual = DurationPrior.usual();
     var lines = new ArrayList<Line>();
     for (var kind : Kind.values()) {
-      double times = kind.sd.applyAsDouble(learned.prior()) / kind.sd.applyAsDouble(usual);
+      double times = kind.of(learned.prior()) / kind.of(usual);
       if (Math.abs(times - 1) > ALIKE) {
         lines.add(new Line(kind, times));
       }
