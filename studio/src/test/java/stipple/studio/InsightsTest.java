@@ -39,7 +39,7 @@ class InsightsTest {
     var page = otis.visitor().visit("/insights");
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.text())
-        .contains("Based on 1 session; prior", "too early to say", "1 of 30 scored")
+        .contains("Based on 1 session; prior", "Too early to say", "1 of 30 scored")
         .contains("1 of 1 forecasts are replayed", "too few")
         .doesNotContain("as promised,");
     assertThat(page.page().select(".chart__point")).hasSize(1);

@@ -100,7 +100,7 @@ public record CurvePicture(List<Point> points, List<Block> blocks, PlotScale sca
         now < before * (1 - ALIKE)
             ? "insights.curve.narrower"
             : now > before * (1 + ALIKE) ? "insights.curve.wider" : "insights.curve.alike";
-    return Phrase.of(key, last().after(), now, before, first().after());
+    return Phrase.of(key, last().after(), now, before);
   }
 
   /// What the blocks show.

@@ -63,16 +63,19 @@ public record Headline(
 
   /// Which way the middles leaned.
   public Phrase leaning() {
-    return leaning(accuracy.tooLongMin());
+    return leaning("insights.leaning.", accuracy.tooLongMin());
   }
 
-  /// Which way middles leaned that were so many minutes too long.
-  public static Phrase leaning(double tooLongMin) {
-    long minutes = Math.round(Math.abs(tooLongMin));
+  /// The same in short, for a group.
+  public static Phrase leant(Accuracy ofGroup) {
+    return leaning("insights.leant.", ofGroup.tooLongMin());
+  }
+
+  private static Phrase leaning(String words, double tooLongMin) {
     if (Math.abs(tooLongMin) < NO_LEANING_MIN) {
-      return Phrase.of("insights.leaning.none");
+      return Phrase.of(words + "none");
     }
-    return Phrase.of(tooLongMin > 0 ? "insights.leaning.long" : "insights.leaning.short", minutes);
+    return Phrase.of(words + (tooLongMin > 0 ? "long" : "short"), Math.round(Math.abs(tooLongMin)));
   }
 
   public static int percent(double share) {
