@@ -3,6 +3,7 @@ package stipple.duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import stipple.number.Bounds;
 import stipple.scalp.Zone;
 
@@ -58,18 +59,42 @@ public record SessionLog(
     return new SessionLog(done, totalMinutes, measured, foretoldShare, confirmed, true);
   }
 
+  /// Why figures can hardly be right.
+  public enum Oddity {
+    /// The parts are longer than the whole.
+    PARTS_EXCEED_WHOLE,
+    /// Hardly a dot a minute.
+    TOO_SLOW,
+    /// More dots a minute than a hand can set.
+    TOO_FAST,
+    /// Longer than the slowest would need, with long rests.
+    TOO_LONG
+  }
+
   /// Whether the figures can hardly be right: it is kept, and nothing is learned from it until
   /// somebody confirms it.
   public boolean isOdd() {
+    return oddity().isPresent();
+  }
+
+  /// Why the figures can hardly be right, if so.
+  public Optional<Oddity> oddity() {
     double partsMin = measured.activeMinutes() + Math.max(0, measured.knownRestMinutes());
+    if (partsMin > totalMinutes + 1) {
+      return Optional.of(Oddity.PARTS_EXCEED_WHOLE);
+    }
     double workMin =
         measured.isTimed(done.work())
             ? measured.activeMinutes()
             : totalMinutes - measured.expectedRestMinutes(done.work());
     double pace = DotCount.sum(done.work().dots()) / Math.max(1, workMin);
-    boolean usual =
-        pace >= Priors.DOTS_PER_MIN / ODD_TIMES && pace <= Priors.DOTS_PER_MIN * ODD_TIMES;
-    return !usual || partsMin > totalMinutes + 1 || totalMinutes > longestMinutes();
+    if (pace < Priors.DOTS_PER_MIN / ODD_TIMES) {
+      return Optional.of(Oddity.TOO_SLOW);
+    }
+    if (pace > Priors.DOTS_PER_MIN * ODD_TIMES) {
+      return Optional.of(Oddity.TOO_FAST);
+    }
+    return totalMinutes > longestMinutes() ? Optional.of(Oddity.TOO_LONG) : Optional.empty();
   }
 
   /// What the slowest would need, with long rests.

@@ -58,6 +58,7 @@ final class PagesOfTheHouse {
           "stock",
           "stock/new",
           "stock/shade-cards",
+          "insights",
           "people",
           "people/new",
           "people/rooms",

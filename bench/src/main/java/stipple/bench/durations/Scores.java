@@ -3,6 +3,7 @@ package stipple.bench.durations;
 import java.util.ArrayList;
 import java.util.List;
 import stipple.duration.Predictive;
+import stipple.number.Wilson;
 
 /// Outlooks held against what came: how far off, how often within, how wide.
 public final class Scores {

@@ -36,15 +36,6 @@ class ScoresTest {
   }
 
   @Test
-  void wilsons_interval_is_the_one_of_the_books() {
-    var some = Wilson.of(8, 10);
-    assertThat(some.least()).isCloseTo(0.4901625, within(1e-6));
-    assertThat(some.most()).isCloseTo(0.9433178, within(1e-6));
-    assertThat(Wilson.of(0, 20).least()).isCloseTo(0, within(1e-12));
-    assertThat(Wilson.of(0, 0)).isEqualTo(new Wilson(0, 1));
-  }
-
-  @Test
   void draws_from_the_curve_itself_are_below_it_as_often_as_promised() {
     var chance = new Chance(7);
     var curve = new Curves().lognormal(4, 0.5);

@@ -70,6 +70,7 @@ class SecurityRules {
                 .hasRole(Role.OWNER.name())
                 .requestMatchers(
                     "/stock/**",
+                    "/insights/**",
                     "/clients/*/allergies/**",
                     "/clients/*/lots/**",
                     "/sessions/**",

@@ -44,9 +44,9 @@ public record Frame(
     return viewer
         .map(viewing ->
             viewing.isOwner()
-                ? List.of("today", "clients", "booking", "stock", "people", "settings")
+                ? List.of("today", "clients", "booking", "stock", "insights", "people", "settings")
                 : viewing.role().mayTreat()
-                    ? List.of("today", "clients", "booking", "stock")
+                    ? List.of("today", "clients", "booking", "stock", "insights")
                     : List.of("today", "clients", "booking"))
         .orElse(List.of());
   }

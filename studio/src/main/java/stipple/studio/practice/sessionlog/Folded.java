@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import stipple.duration.DurationPrior;
 
@@ -16,6 +17,7 @@ final class Folded {
   private final Map<UUID, LoggedSession> sessions = new LinkedHashMap<>();
   private final Map<String, UUID> latestOfClient = new HashMap<>();
   private DurationPrior prior = DurationPrior.usual();
+  private Optional<ChosenSpreads> chosen = Optional.empty();
 
   static Folded of(List<LogEvent> events) {
     var folded = new Folded();
@@ -30,8 +32,14 @@ final class Folded {
       case CONFIRM -> event.eventId().ifPresent(id -> change(id, true, false));
       case PLAN_CLOSED ->
           event.clientKey().map(latestOfClient::get).ifPresent(id -> change(id, false, true));
-      case HYPER -> prior = event.prior().orElseThrow();
+      case HYPER -> choose(event);
     }
+  }
+
+  private void choose(LogEvent event) {
+    prior = event.prior().orElseThrow();
+    long shown = sessions.values().stream().filter(session -> !session.isHeldBack()).count();
+    chosen = Optional.of(new ChosenSpreads(event.at(), (int) shown));
   }
 
   private void keep(LogEvent event) {
@@ -76,5 +84,9 @@ final class Folded {
 
   DurationPrior prior() {
     return prior;
+  }
+
+  Optional<ChosenSpreads> chosen() {
+    return chosen;
   }
 }

@@ -1,12 +1,16 @@
 package stipple.studio.practice.sessionlog;
 
 import java.util.List;
+import java.util.Optional;
 import stipple.duration.DurationModel;
 import stipple.duration.DurationPrior;
 
 /// What the session log has taught: the sessions that count and the model they make.
 public record LearnedDurations(
-    List<LoggedSession> sessions, DurationPrior prior, DurationModel model) {
+    List<LoggedSession> sessions,
+    DurationPrior prior,
+    Optional<ChosenSpreads> chosen,
+    DurationModel model) {
 
   public LearnedDurations {
     sessions = List.copyOf(sessions);
@@ -16,7 +20,8 @@ public record LearnedDurations(
     var folded = Folded.of(events);
     var sessions = folded.sessions();
     var log = sessions.stream().map(LoggedSession::log).toList();
-    return new LearnedDurations(sessions, folded.prior(), DurationModel.from(folded.prior(), log));
+    var model = DurationModel.from(folded.prior(), log);
+    return new LearnedDurations(sessions, folded.prior(), folded.chosen(), model);
   }
 
   /// The sessions nothing is learned from until somebody confirms them.

@@ -41,7 +41,10 @@ public class SessionLogs {
   // rows are read before anybody waits for what is made of them
   private LearnedDurations learn(Optional<UUID> last) {
     var events = rows.all();
-    return learned.get(last, _ -> LearnedDurations.of(events));
+    // all empty logs have one name: what was added meanwhile must not stand for another studio's
+    return last.isEmpty()
+        ? LearnedDurations.of(events)
+        : learned.get(last, _ -> LearnedDurations.of(events));
   }
 
   /// The last event: another one stands here as soon as anything was learned.
