@@ -38,8 +38,18 @@ final class Folded {
     var told = event.told().orElseThrow();
     sessions.put(
         event.id(),
-        new LoggedSession(event.id(), event.sessionId(), event.importId(), told, false, false));
-    latestOfClient.put(told.client(), event.id());
+        new LoggedSession(
+            event.id(), event.sessionId(), event.importId(), event.pastKey(), told, false, false));
+    var latest = latestOfClient.get(told.client());
+    if (latest == null || dayOf(latest) <= told.day()) {
+      latestOfClient.put(told.client(), event.id());
+    }
+  }
+
+  // an older file may come in after a newer one
+  private int dayOf(UUID id) {
+    var session = sessions.get(id);
+    return session == null ? Integer.MIN_VALUE : session.told().day();
   }
 
   private void takeBack(LogEvent event) {
@@ -65,6 +75,7 @@ final class Folded {
                 session.id(),
                 session.sessionId(),
                 session.importId(),
+                session.pastKey(),
                 session.told(),
                 session.confirmed() || confirmed,
                 session.lastOfPlan() || lastOfPlan));

@@ -36,18 +36,37 @@ class LogRows {
         "SELECT *, told::text AS told_json FROM session_log_event ORDER BY position", this::read);
   }
 
-  /// Who else writes waits until this change is made or undone.
-  void append(List<NewEvent> events) {
+  /// What the log knows of sessions that count or once counted: every session of the studio, and
+  /// those of files that were not taken back.
+  List<KnownSession> known() {
+    return database.list(
+        """
+        SELECT coalesce(e.past_key, e.session_id::text) AS key, e.client_key,
+          (e.told->>'day')::int AS day
+        FROM session_log_event e
+        WHERE e.kind = 'SESSION' AND (e.import_id IS NULL OR e.import_id NOT IN (
+          SELECT v.import_id FROM session_log_event v
+          WHERE v.kind = 'VOID' AND v.import_id IS NOT NULL))
+        """,
+        row -> new KnownSession(row.text("key"), row.text("client_key"), row.whole("day")));
+  }
+
+  /// Who else writes waits until this change is made or undone; says how long the log is.
+  long hold() {
     database.change("INSERT INTO session_log (length) VALUES (0) ON CONFLICT DO NOTHING");
-    long before =
-        database.count("SELECT length FROM session_log WHERE studio_id = this_studio() FOR UPDATE");
+    return database.count(
+        "SELECT length FROM session_log WHERE studio_id = this_studio() FOR UPDATE");
+  }
+
+  void append(List<NewEvent> events) {
+    long before = hold();
     database.change(
         """
         INSERT INTO session_log_event (position, id, kind, at, by_person, session_id, import_id,
-          event_id, client_key, told)
+          past_key, event_id, client_key, told)
         SELECT ? + n, (e->>'id')::uuid, e->>'kind', (e->>'at')::timestamptz,
           (e->>'byPerson')::uuid, (e->>'sessionId')::uuid, (e->>'importId')::uuid,
-          (e->>'eventId')::uuid, e->>'clientKey', nullif(e->'told', 'null'::jsonb)
+          e->>'pastKey', (e->>'eventId')::uuid, e->>'clientKey', nullif(e->'told', 'null'::jsonb)
         FROM jsonb_array_elements(CAST(? AS jsonb)) WITH ORDINALITY AS of (e, n)
         """,
         before,
@@ -67,6 +86,7 @@ class LogRows {
         row.instant("at"),
         row.maybeId("session_id"),
         row.maybeId("import_id"),
+        row.maybeText("past_key"),
         row.maybeId("event_id"),
         row.maybeText("client_key"),
         kind == LogEvent.Kind.SESSION
