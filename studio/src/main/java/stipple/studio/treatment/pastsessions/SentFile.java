@@ -86,7 +86,7 @@ record SentFile(String name, byte[] bytes, String text) {
     var whole = sent == null ? "" : sent;
     var last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
     var plain = last.replaceAll("[^\\p{L}\\p{N} ._-]", "").strip();
-    var name = plain.isEmpty() ? "past-sessions.csv" : plain;
+    var name = plain.isEmpty() ? "past.csv" : plain;
     return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
   }
 }
