@@ -22,6 +22,9 @@ final class DurationMeasure implements Measure {
   private static final int WARM_UP = 500;
   private static final int ROUNDS = 1_000;
   private static final int REBUILDS = 5;
+  // a studio of ten years: as many clients as a third of its sessions
+  private static final int LONG_LOG = 30_000;
+  private static final int LONG_REBUILDS = 3;
 
   @Override
   public String name() {
@@ -30,13 +33,13 @@ final class DurationMeasure implements Measure {
 
   @Override
   public String conditions() {
-    return "one thread, a simulated studio of 8 practitioners, %d sessions known, rebuilt from %d"
-        .formatted(KNOWN, LOG);
+    return "one thread, a simulated studio of 8 practitioners, %d sessions known, rebuilt from %d, and of 12 from %d"
+        .formatted(KNOWN, LOG, LONG_LOG);
   }
 
   @Override
   public List<Figure> take() throws IOException {
-    var log = log();
+    var log = log(8, LOG);
     var known = DurationModel.from(DurationPrior.usual(), log.subList(0, KNOWN));
     var ask = log.get(KNOWN).done();
     var work = ask.work();
@@ -67,13 +70,21 @@ final class DurationMeasure implements Measure {
         REBUILDS,
         _ -> DurationModel.from(DurationPrior.usual(), log),
         2_000);
+    var years = log(12, LONG_LOG);
+    add(
+        figures,
+        "rebuild-30000",
+        0,
+        LONG_REBUILDS,
+        _ -> DurationModel.from(DurationPrior.usual(), years),
+        5_000);
     return figures;
   }
 
-  private static List<SessionLog> log() throws IOException {
+  private static List<SessionLog> log(int practitioners, int sessions) throws IOException {
     var file = Files.createTempFile("sessions", ".csv");
     try {
-      Files.writeString(file, new SimulatedStudio(1, 8).csv(LOG));
+      Files.writeString(file, new SimulatedStudio(1, practitioners).csv(sessions));
       return PastSessions.read(file).sessions().stream().map(PastSession::log).toList();
     } finally {
       Files.delete(file);

@@ -33,4 +33,10 @@ public final class EnginesDoor {
   public static OpenPigment openPigment(PigmentAsk ask) {
     return new OpenPigment(ask);
   }
+
+  /// A studio's log read for forecasts; a page keeps it.
+  @JSExport
+  public static OpenDurations openDurations(DurationAsk ask) {
+    return new OpenDurations(ask);
+  }
 }

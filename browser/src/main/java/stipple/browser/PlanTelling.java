@@ -10,9 +10,11 @@ import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 import stipple.duration.Cause;
+import stipple.duration.Forecast;
 import stipple.duration.GapPlan;
 import stipple.duration.PlannedSession;
 import stipple.duration.Reason;
+import stipple.duration.SessionEstimate;
 import stipple.duration.TreatmentPlan;
 import stipple.scalp.Zone;
 
@@ -41,19 +43,28 @@ final class PlanTelling {
     put(told, "dots", dots(session.dots()));
     put(told, "totalDots", session.totalDots());
     put(told, "cumulativeShare", session.cumulativeShare());
-    put(told, "p10", session.estimate().p10());
-    put(told, "p50", session.estimate().p50());
-    put(told, "p80", session.estimate().p80());
-    put(told, "p90", session.estimate().p90());
-    put(told, "mean", session.estimate().mean());
-    put(told, "bookedMinutes", session.bookedMinutes());
-    put(told, "breaksExpected", session.estimate().breaks().expected());
-    put(
-        told,
-        "causes",
-        listed(session.estimate().causes().stream().map(PlanTelling::cause).toList()));
+    add(told, session.estimate());
     session.gapToPrevious().ifPresent(gap -> put(told, "gap", gap(gap)));
     return told;
+  }
+
+  static JSObject forecast(Forecast forecast) {
+    var told = object();
+    add(told, forecast.estimate());
+    put(told, "sessionsOfPractitioner", forecast.sessionsOfPractitioner());
+    put(told, "sessions", forecast.sessions());
+    return told;
+  }
+
+  private static void add(JSMapLike<JSObject> told, SessionEstimate estimate) {
+    put(told, "p10", estimate.p10());
+    put(told, "p50", estimate.p50());
+    put(told, "p80", estimate.p80());
+    put(told, "p90", estimate.p90());
+    put(told, "mean", estimate.mean());
+    put(told, "bookedMinutes", estimate.bookedMinutes());
+    put(told, "breaksExpected", estimate.breaks().expected());
+    put(told, "causes", listed(estimate.causes().stream().map(PlanTelling::cause).toList()));
   }
 
   /// So many dots of each zone.

@@ -52,7 +52,7 @@ final class InNode {
     return script.substring(0, script.indexOf('/')) + "/asks.csv";
   }
 
-  private static String resource(String name) throws IOException {
+  static String resource(String name) throws IOException {
     try (var stream = InNode.class.getResourceAsStream("/" + name)) {
       return new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);
     }

@@ -14,7 +14,7 @@ public final class DurationModel {
   private final DurationPrior prior;
   private final Learned learned;
 
-  private DurationModel(DurationPrior prior, Learned learned) {
+  DurationModel(DurationPrior prior, Learned learned) {
     this.prior = prior;
     this.learned = learned;
   }
@@ -123,5 +123,10 @@ public final class DurationModel {
   /// Segments so far from what was expected that they were not taken at their word.
   public int clippedSegments() {
     return learned.clipped();
+  }
+
+  /// How little the log has surprised, for comparing priors by the same log.
+  double logScore() {
+    return learned.pace().belief().logScore();
   }
 }

@@ -31,7 +31,8 @@ public record GapPlan(
   }
 
   /// Between two layers on the same skin.
-  static GapPlan betweenSessions(int number, GapPolicy policy, Healing healing, boolean scar) {
+  static GapPlan betweenSessions(
+      int number, GapPolicy policy, HealingBelief healing, boolean scar) {
     int healedDays = healing.nineInTenDays(scar);
     int earliest = Math.max(policy.minDays(), healedDays);
     boolean first = number == 2;
@@ -39,10 +40,11 @@ public record GapPlan(
     int to = first ? policy.firstToDays() : policy.laterToDays();
     var minimum = Reason.published(Reason.Code.GAP_MINIMUM, number, "TeamMicro", policy.minDays());
     var preferred = Reason.published(Reason.Code.GAP_PREFERRED, number, "Bernstein", from, to);
+    var code = scar ? Reason.Code.GAP_HEALING_SCAR : Reason.Code.GAP_HEALING;
     var healed =
-        scar
-            ? Reason.assumed(Reason.Code.GAP_HEALING_SCAR, number, healedDays)
-            : Reason.assumed(Reason.Code.GAP_HEALING, number, healedDays);
+        healing.seen() == 0
+            ? Reason.assumed(code, number, healedDays)
+            : Reason.assumed(code, number, healedDays, healing.seen());
     // slow skin widens the window; it never shortens the healing
     int lastDay = Math.max(policy.mostDays(), earliest);
     return new GapPlan(

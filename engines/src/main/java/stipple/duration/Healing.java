@@ -1,6 +1,7 @@
 package stipple.duration;
 
 import stipple.number.Exponential;
+import stipple.number.Normal;
 
 /// How fast the client's skin heals, in their own words.
 ///
@@ -12,7 +13,7 @@ public enum Healing {
   SLOW(12.5);
 
   private static final double LOG_SD = 0.25;
-  private static final int SCAR_EXTRA_DAYS = 7;
+  static final int SCAR_EXTRA_DAYS = 7;
 
   private final double medianDays;
 
@@ -20,9 +21,18 @@ public enum Healing {
     this.medianDays = medianDays;
   }
 
+  double medianDays() {
+    return medianDays;
+  }
+
+  /// The days by which the given share has healed.
+  double days(double share) {
+    return medianDays * Exponential.exp(Normal.quantile(share) * LOG_SD);
+  }
+
   /// The days after which 9 in 10 have healed, rounded up. *Range*: 12–25 days.
   public int nineInTenDays(boolean scar) {
-    double days = medianDays * Exponential.exp(Priors.Z90 * LOG_SD);
+    double days = days(0.9);
     int whole = (int) Math.ceil(days);
     return scar ? whole + SCAR_EXTRA_DAYS : whole;
   }

@@ -8,8 +8,6 @@ import stipple.number.Exponential;
 final class Learned {
 
   private static final double LEAST_SHARE = 0.1;
-  // a studio has fewer hands; in a file with a name of its own in every line they are one (chosen)
-  private static final int MOST_PRACTITIONERS = 40;
 
   private final PaceLearner pace;
   private final Rest rest;
@@ -80,14 +78,12 @@ final class Learned {
       heldBack++;
       return;
     }
-    var name = session.done().practitioner();
-    boolean tooMany = sessionsOf.size() >= MOST_PRACTITIONERS && !sessionsOf.containsKey(name);
-    take(tooMany ? session.byNobodyKnown() : session);
+    take(session);
   }
 
   private void take(SessionLog session) {
     var ask = session.done();
-    pace.begin(ask);
+    pace.begin(ask).ifPresent(rest::forget);
     var outlook = Outlook.running(pace, rest, ask);
     double activeMin =
         session.measured().isTimed(ask.work())

@@ -45,30 +45,30 @@ final class LearnedWaterfall {
       plain += plainMinutes(i);
     }
     add(Cause.Code.DOTS, plain, DotCount.sum(work.dots()));
-    factor(Cause.Code.ZONES, 0, column -> column >= PaceLearner.ZONES && column < PaceLearner.OILY);
-    factor(Cause.Code.SKIN_OILY_OR_THICK, 0, column -> column == PaceLearner.OILY);
-    factor(Cause.Code.SKIN_DRY_OR_SENSITIVE, 0, column -> column == PaceLearner.DRY);
+    factor(Cause.Code.ZONES, 0, column -> column >= PaceColumns.ZONES && column < PaceColumns.OILY);
+    factor(Cause.Code.SKIN_OILY_OR_THICK, 0, column -> column == PaceColumns.OILY);
+    factor(Cause.Code.SKIN_DRY_OR_SENSITIVE, 0, column -> column == PaceColumns.DRY);
     factor(
         Cause.Code.TECHNIQUE,
         0,
-        column -> column >= PaceLearner.TECHNIQUES && column < PaceLearner.NUMBERS);
+        column -> column >= PaceColumns.TECHNIQUES && column < PaceColumns.NUMBERS);
     factor(
         Cause.Code.PRACTITIONER,
         sessionsOfPractitioner,
-        column -> column >= PaceLearner.PRACTITIONERS);
+        column -> column >= PaceColumns.PRACTITIONERS);
     factor(
         Cause.Code.CLIENT,
         0,
-        column -> column >= PaceLearner.CLIENTS && column < PaceLearner.PRACTITIONERS);
+        column -> column >= PaceColumns.CLIENTS && column < PaceColumns.PRACTITIONERS);
     factor(
         Cause.Code.SESSION_NUMBER,
         work.number(),
-        column -> column >= PaceLearner.NUMBERS && column < PaceLearner.HOURS);
-    factor(Cause.Code.HOURS_IN, 0, column -> column == PaceLearner.HOURS);
+        column -> column >= PaceColumns.NUMBERS && column < PaceColumns.HOURS);
+    factor(Cause.Code.HOURS_IN, 0, column -> column == PaceColumns.HOURS);
   }
 
   private double plainMinutes(int zone) {
-    return outlook.dots[zone] / Exponential.exp(outlook.pace.mean(PaceLearner.PACE));
+    return outlook.dots[zone] / Exponential.exp(outlook.pace.mean(PaceColumns.PACE));
   }
 
   private void factor(Cause.Code code, double figure, IntPredicate isMeant) {

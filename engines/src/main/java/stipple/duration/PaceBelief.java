@@ -1,5 +1,7 @@
 package stipple.duration;
 
+import stipple.number.Exponential;
+
 /// What is believed of all effects on the pace together: their means, how unsure each pair is, and
 /// how wide chance is.
 ///
@@ -14,6 +16,7 @@ final class PaceBelief {
   private double[][] unsure;
   private double degrees;
   private double squares;
+  private double logScore;
 
   PaceBelief(int columns, double degrees, double variance) {
     this.mean = new double[columns];
@@ -30,6 +33,7 @@ final class PaceBelief {
     }
     degrees = other.degrees;
     squares = other.squares;
+    logScore = other.logScore;
   }
 
   PaceBelief copy() {
@@ -58,6 +62,12 @@ final class PaceBelief {
     return squares / degrees;
   }
 
+  /// How little all that was seen has surprised: the logarithm of the likelihood of each pace when
+  /// it was seen, up to a sum that only their number changes. Tails as heavy as those of chance.
+  double logScore() {
+    return logScore;
+  }
+
   /// Makes room for more effects.
   void widen(int more) {
     int columns = mean.length + more;
@@ -79,6 +89,16 @@ final class PaceBelief {
     }
     mean[column] = startMean;
     unsure[column][column] = variance;
+  }
+
+  /// Takes an effect's middle as given and leaves how unsure it is, and what it shares.
+  void tell(int column, double given) {
+    mean[column] = given;
+  }
+
+  /// Takes the variance of chance as given, worth as much as before.
+  void tellChance(double variance) {
+    squares = degrees * variance;
   }
 
   /// An effect may have changed since it was last seen.
@@ -126,7 +146,9 @@ final class PaceBelief {
     for (int i = 0; i < row.columns().length; i++) {
       variance += row.values()[i] * pull[row.columns()[i]];
     }
-    double most = CLIPPED_AT * Math.sqrt(variance * squares / degrees);
+    double expected = variance * squares / degrees;
+    logScore -= Exponential.log(expected) / 2 + 4 * Exponential.log(1 + miss * miss / expected / 5);
+    double most = CLIPPED_AT * Math.sqrt(expected);
     double taken = Math.max(-most, Math.min(most, miss));
     for (int j = 0; j < columns; j++) {
       if (pull[j] != 0) {

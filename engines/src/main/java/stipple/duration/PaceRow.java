@@ -1,5 +1,7 @@
 package stipple.duration;
 
+import java.util.Arrays;
+
 /// Which effects shift the pace of one zone's dotting, and how much of each: the columns of the
 /// belief with their values, and what is added for those it has no column for.
 ///
@@ -13,10 +15,56 @@ record PaceRow(
   PaceRow lasting() {
     double[] kept = values.clone();
     for (int i = 0; i < columns.length; i++) {
-      if (columns[i] >= PaceLearner.SESSION && columns[i] < PaceLearner.PRACTITIONERS) {
+      if (columns[i] >= PaceColumns.SESSION && columns[i] < PaceColumns.PRACTITIONERS) {
         kept[i] = 0;
       }
     }
     return new PaceRow(columns, kept, shift, common - passing, 0, own);
+  }
+
+  /// A row as it grows, effect by effect.
+  static final class Draft {
+
+    private final int[] columns = new int[12];
+    private final double[] values = new double[12];
+    private int count;
+    private double shift;
+    private double lasting;
+    private double passing;
+    private double own;
+
+    void add(int column, double value) {
+      columns[count] = column;
+      values[count] = value;
+      count++;
+    }
+
+    /// An effect without a column, with what all zones of the session share of it.
+    void addLasting(double mean, double variance) {
+      shift += mean;
+      lasting += variance;
+    }
+
+    /// The same, gone after the session or known by the client alone.
+    void addPassing(double mean, double variance) {
+      shift += mean;
+      passing += variance;
+    }
+
+    /// An effect without a column on this zone alone.
+    void addOwn(double mean, double variance) {
+      shift += mean;
+      own += variance;
+    }
+
+    PaceRow row() {
+      return new PaceRow(
+          Arrays.copyOf(columns, count),
+          Arrays.copyOf(values, count),
+          shift,
+          lasting + passing,
+          passing,
+          own);
+    }
   }
 }

@@ -116,6 +116,11 @@ public record PlanRequest(
     return factors.keptShare(zone);
   }
 
+  /// How fast this client heals, by their own words and by what was seen of them.
+  public HealingBelief healing() {
+    return HealingBelief.of(factors.healing(), progress.healings());
+  }
+
   boolean hasScar() {
     return areas.scarCm2() > 0 || goal == Goal.SCAR_CAMOUFLAGE;
   }

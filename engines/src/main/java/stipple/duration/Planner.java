@@ -108,7 +108,7 @@ final class Planner {
       return null;
     }
     return GapPlan.betweenSessions(
-        number, request.policy().gaps(), request.factors().healing(), request.hasScar());
+        number, request.policy().gaps(), request.healing(), request.hasScar());
   }
 
   private Map<Zone, Double> keptShare() {

@@ -2,6 +2,7 @@ package stipple.duration;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import stipple.number.Bounds;
 import stipple.scalp.Zone;
@@ -10,9 +11,13 @@ import stipple.scalp.Zone;
 ///
 /// *Domain*: sessionsDone 0–11. `heldShare` by zone, 0–1: of all dots placed so far, the share to
 /// be seen when healed; a zone left out is taken as expected. `placedDots` by zone, 0–1000000: all
-/// dots placed so far, from the session record; a zone left out is taken as planned.
+/// dots placed so far, from the session record; a zone left out is taken as planned. `healings` are
+/// those of this client that somebody looked at, one for each session's healing.
 public record Progress(
-    int sessionsDone, Map<Zone, Double> heldShare, Map<Zone, Integer> placedDots) {
+    int sessionsDone,
+    Map<Zone, Double> heldShare,
+    Map<Zone, Integer> placedDots,
+    List<HealingSeen> healings) {
 
   public Progress {
     Bounds.within(sessionsDone, "sessions done", "sessions", 0, 11);
@@ -22,6 +27,17 @@ public record Progress(
     heldShare = Collections.unmodifiableMap(held);
     placedDots = DotCount.inOrder(placedDots);
     placedDots.values().forEach(dots -> Bounds.within(dots, "placed", "dots", 0, 1_000_000));
+    healings = List.copyOf(healings);
+  }
+
+  /// So far, nobody looked at how the skin heals.
+  public Progress(int sessionsDone, Map<Zone, Double> heldShare, Map<Zone, Integer> placedDots) {
+    this(sessionsDone, heldShare, placedDots, List.of());
+  }
+
+  /// The same, with what was seen of this client's healings.
+  public Progress healed(List<HealingSeen> seen) {
+    return new Progress(sessionsDone, heldShare, placedDots, seen);
   }
 
   /// Nothing done yet.

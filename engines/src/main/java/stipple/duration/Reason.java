@@ -46,9 +46,10 @@ public record Reason(
     GAP_MINIMUM,
     /// The window the studio prefers; figures: from, to in days.
     GAP_PREFERRED,
-    /// 9 in 10 have healed by then; figures: days.
+    /// 9 in 10 have healed by then; figures: days, then, where some were seen, how many of this
+    /// client's healings.
     GAP_HEALING,
-    /// As GAP_HEALING, with the extra week of a scar; figures: days.
+    /// As GAP_HEALING, with the extra week of a scar; figures as there.
     GAP_HEALING_SCAR,
     /// Parts work different skin; figures: from, to in days.
     GAP_PARTS

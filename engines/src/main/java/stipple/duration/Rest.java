@@ -39,6 +39,10 @@ final class Rest {
     double perMinute() {
       return breaks / minutes;
     }
+
+    BreakRate plus(BreakRate more) {
+      return new BreakRate(breaks + more.breaks, minutes + more.minutes);
+    }
   }
 
   private final EnumMap<Part, Map<String, Timed>> timed = new EnumMap<>(Part.class);
@@ -75,6 +79,20 @@ final class Rest {
       breaks.put(
           name,
           new BreakRate(before.breaks() + measured.breaks(), before.minutes() + activeMin * pain));
+    }
+  }
+
+  /// Somebody long unseen: what they needed stays with the studio, as nobody's.
+  void forget(String name) {
+    for (var byName : timed.values()) {
+      var gone = byName.remove(name);
+      if (gone != null) {
+        byName.merge("", gone, Timed::plus);
+      }
+    }
+    var gone = breaks.remove(name);
+    if (gone != null) {
+      breaks.merge("", gone, BreakRate::plus);
     }
   }
 

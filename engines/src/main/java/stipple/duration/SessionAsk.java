@@ -22,10 +22,6 @@ public record SessionAsk(
     return new SessionAsk(work, practitioner, client, day, NO_ESTIMATE);
   }
 
-  SessionAsk byNobodyKnown() {
-    return new SessionAsk(work, "", client, day, ownEstimateMinutes);
-  }
-
   boolean hasEstimate() {
     return ownEstimateMinutes >= 1;
   }

@@ -25,6 +25,8 @@ public record SessionLog(
 
   // a pace this far from the usual one is rather a slip of the pen (chosen)
   private static final double ODD_TIMES = 5;
+  // so many times the usual set-up, checks and close-out were rather no work at all (chosen)
+  private static final double ODD_REST_TIMES = 3;
 
   public SessionLog {
     Bounds.within(totalMinutes, "length of a session", "min", 1, 1_440);
@@ -67,12 +69,14 @@ public record SessionLog(
     double pace = DotCount.sum(done.work().dots()) / Math.max(1, workMin);
     boolean usual =
         pace >= Priors.DOTS_PER_MIN / ODD_TIMES && pace <= Priors.DOTS_PER_MIN * ODD_TIMES;
-    return !usual || partsMin > totalMinutes + 1;
+    return !usual || partsMin > totalMinutes + 1 || totalMinutes > longestMinutes();
   }
 
-  SessionLog byNobodyKnown() {
-    return new SessionLog(
-        done.byNobodyKnown(), totalMinutes, measured, foretoldShare, confirmed, lastOfPlan);
+  /// What the slowest would need, with long rests.
+  private double longestMinutes() {
+    double restMin = Measured.nothing().expectedRestMinutes(done.work());
+    double workMin = DotCount.sum(done.work().dots()) / Priors.DOTS_PER_MIN;
+    return ODD_REST_TIMES * restMin + ODD_TIMES * workMin;
   }
 
   boolean isLearnedFrom() {

@@ -227,19 +227,6 @@ class DurationModelTest {
     return SessionLog.of(ask, dottingMin + 71, measured);
   }
 
-  /// A column mistaken for another in an import: as many practitioners as sessions.
-  @Test
-  void a_log_with_a_new_name_in_every_line_is_read_quickly_and_makes_one_hand_of_most() {
-    var log = new ArrayList<SessionLog>();
-    for (int i = 0; i < 2_000; i++) {
-      log.add(timed(ask(6_000, "name " + i, "client " + i), 110));
-    }
-    var model = DurationModel.from(DurationPrior.usual(), log);
-    assertThat(model.sessions()).isEqualTo(2_000);
-    assertThat(model.sessionsOf("name 1999")).isZero();
-    assertThat(model.foretell(ask(6_000, "name 1999", "")).quantile(0.5)).isBetween(170.0, 195.0);
-  }
-
   @Test
   void sessions_by_nobody_known_teach_the_pace_of_the_studio_slowly() {
     var one = DurationModel.unlearned().after(timed(ask(6_000, "", ""), 110));

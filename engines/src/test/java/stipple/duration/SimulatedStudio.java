@@ -18,7 +18,17 @@ final class SimulatedStudio {
   private final double breaksPerMin;
   private final Map<Rest.Part, double[]> lengths = new EnumMap<>(Rest.Part.class);
 
+  private final int practitioners;
+  private final double practitionerSd;
+
   SimulatedStudio(long seed) {
+    this(seed, 2, Priors.PRACTITIONER_SD);
+  }
+
+  /// A studio of so many practitioners, as unlike each other as is said.
+  SimulatedStudio(long seed, int practitioners, double practitionerSd) {
+    this.practitioners = practitioners;
+    this.practitionerSd = practitionerSd;
     random = new SplittableRandom(seed);
     chance = Priors.CHANCE_SD * scale();
     breaksPerMin = gamma(4) / 280;
@@ -43,7 +53,7 @@ final class SimulatedStudio {
     return effects.computeIfAbsent(name, _ -> mean + sd * chance / Priors.CHANCE_SD * normal());
   }
 
-  /// One session after another of two practitioners; a client comes three times.
+  /// One session after another of some practitioners; a client comes three times.
   List<SessionLog> sessions(int count) {
     var sessions = new ArrayList<SessionLog>();
     for (int i = 0; i < count; i++) {
@@ -65,7 +75,7 @@ final class SimulatedStudio {
         new Factors(
             i / 3 % 4 == 0, i / 3 % 5 == 0, false, false, 2 + i / 3 % 6, 300, Healing.NORMAL);
     var work = new SessionWork(1 + i % 3, dots, skin, Technique.SINGLE_POINT_SHAVED, true);
-    return SessionAsk.of(work, "practitioner " + i / 3 % 2, "client " + i / 3, 20_000);
+    return SessionAsk.of(work, "practitioner " + i / 3 % practitioners, "client " + i / 3, 20_000);
   }
 
   /// The session as it then was.
@@ -111,7 +121,7 @@ final class SimulatedStudio {
     pace += skin.oily() ? effect("oily", -0.10, 0.10) : 0;
     pace += skin.dry() ? effect("dry", -0.10, 0.10) : 0;
     pace += effect("number " + number, Priors.sessionShift(number), 0.05);
-    pace += effect(ask.practitioner(), 0, 0.22);
+    pace += effect(ask.practitioner(), 0, practitionerSd);
     pace += effect(ask.practitioner() + zone, 0, 0.08);
     pace += effect(ask.client(), 0, 0.12);
     return pace + hours * effect("hours", -0.02, 0.03);

@@ -17,6 +17,7 @@ SELECT build_wall('plan_practitioner');
 CREATE TABLE own_estimate (
   studio_id       uuid NOT NULL,
   id              uuid NOT NULL,
+  place           bigint GENERATED ALWAYS AS IDENTITY,
   client_id       uuid NOT NULL,
   practitioner_id uuid NOT NULL,
   layer           int NOT NULL CHECK (layer BETWEEN 1 AND 12),

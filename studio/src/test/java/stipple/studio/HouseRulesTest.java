@@ -38,8 +38,6 @@ class HouseRulesTest {
   /// The order of the treatment. A step may use those before it, never those after.
   private static final List<String> STEPS =
       List.of(
-          "sessionlog",
-          "pastsessions",
           "consultation",
           "hairlinedesign",
           "plan",

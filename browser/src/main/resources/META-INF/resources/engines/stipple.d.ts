@@ -93,6 +93,88 @@ export interface Plan {
 /** The treatment plan; throws an Error naming quantity, value and bounds. */
 export function plan(ask: PlanAsk): Plan;
 
+/** One session, done or to come. Every field is needed. */
+export interface AskedSession {
+  /** names or numbers of the studio, empty where unknown */
+  practitioner: string;
+  client: string;
+  /** whole days since 1970 */
+  day: number;
+  /** the layer of the plan, 1–12 */
+  number: number;
+  /** papers and design are done before */
+  prepared: boolean;
+  oily: boolean;
+  dry: boolean;
+  sensitive: boolean;
+  thick: boolean;
+  /** whole, 0–10; 4 if unknown */
+  pain: number;
+  technique: PlanAsk['technique'];
+  /** whole, 0–200000 each, at least one in all */
+  dots: ByZone;
+  /** what the practitioner says, 1–1440, or 0 */
+  ownEstimateMinutes: number;
+}
+
+/** A finished session. */
+export interface LoggedSession extends AskedSession {
+  /** 1–1440 */
+  totalMinutes: number;
+  /** 0 for a zone nobody timed */
+  activeMinutes: ByZone;
+  /** of these, below 0 is: nobody knows */
+  setUpMinutes: number;
+  closeOutMinutes: number;
+  breaks: number;
+  breakMinutes: number;
+  checks: number;
+  checkMinutes: number;
+  /** where the true length fell in the range foretold, 0–1, or −1 */
+  foretoldShare: number;
+  /** somebody stands by odd figures */
+  confirmed: boolean;
+  lastOfPlan: boolean;
+}
+
+export interface DurationAsk {
+  /** standard deviations of the logarithm, 0–2; null: as assumed */
+  spreads: {
+    zone: number;
+    practitioner: number;
+    practitionerInZone: number;
+    technique: number;
+    client: number;
+    day: number;
+  } | null;
+  sessions: LoggedSession[];
+}
+
+/** How long a session will last, in minutes, not rounded. */
+export interface Forecast {
+  p10: number;
+  p50: number;
+  p80: number;
+  p90: number;
+  mean: number;
+  bookedMinutes: number;
+  breaksExpected: number;
+  causes: Cause[];
+  /** how many sessions of the log it rests on, and of all practitioners */
+  sessionsOfPractitioner: number;
+  sessions: number;
+}
+
+/** What a studio's log teaches of durations. */
+export interface OpenDurations {
+  forecast(ask: AskedSession): Forecast;
+  /** The plan by the log, as of a day. */
+  plan(ask: PlanAsk, practitioner: string, client: string, day: number): Plan;
+}
+
+/** Reads a log, some 10 ms for 100 sessions, so keep it. Throws as plan does. */
+export function openDurations(ask: DurationAsk): OpenDurations;
+
 /** The verdict of the usual rule on a gap, 0–100000 days. */
 export function gapVerdict(days: number): 'REFUSED' | 'NEEDS_OVERRIDE' | 'ALLOWED' | 'LATE';
 

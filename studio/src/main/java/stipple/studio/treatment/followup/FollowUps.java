@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stipple.duration.HealingSeen;
 import stipple.scalp.Zone;
 import stipple.studio.house.AuditTrail;
 import stipple.studio.house.Ids;
@@ -15,6 +16,7 @@ import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.Row;
+import stipple.studio.practice.sessionlog.SessionLogs;
 import stipple.studio.treatment.session.Session;
 import stipple.studio.treatment.session.WhatHeld;
 
@@ -33,12 +35,14 @@ public class FollowUps implements WhatHeld {
       """;
 
   private final Database database;
+  private final SessionLogs logs;
   private final AuditTrail trail;
   private final StudioClock clock;
   private final Ids ids;
 
-  FollowUps(Database database, AuditTrail trail, StudioClock clock, Ids ids) {
+  FollowUps(Database database, SessionLogs logs, AuditTrail trail, StudioClock clock, Ids ids) {
     this.database = database;
+    this.logs = logs;
     this.trail = trail;
     this.clock = clock;
     this.ids = ids;
@@ -120,6 +124,9 @@ public class FollowUps implements WhatHeld {
                 id,
                 zone,
                 kept));
+    if (look.healed().completes()) {
+      logs.closePlan(session.clientId().toString());
+    }
     trail.note("follow-up.recorded", id, session.clientId());
     return id;
   }
@@ -167,6 +174,35 @@ public class FollowUps implements WhatHeld {
   @Override
   public Optional<Seen> lastSeen(UUID clientId) {
     return latest(clientId).map(look -> new Seen(look.sessionId(), look.completes()));
+  }
+
+  // of looks that contradict each other nothing is taken
+  @Override
+  public List<HealingSeen> healings(UUID clientId) {
+    return database
+        .list(
+            """
+            SELECT coalesce(max(day) FILTER (WHERE NOT healed), 0) AS not_yet,
+              coalesce(min(day) FILTER (WHERE healed), 0) AS healed_by, bool_or(scar) AS scar
+            FROM (SELECT f.session_id, f.healed, jsonb_exists(s.planned_by_zone, 'SCAR') AS scar,
+                least(365, extract(day FROM f.checked_at - s.finished_at))::int AS day
+              FROM follow_up f JOIN session s ON s.studio_id = f.studio_id AND s.id = f.session_id
+              WHERE f.client_id = ? AND f.voided_at IS NULL AND s.voided_at IS NULL) AS looked
+            WHERE day >= 1 GROUP BY session_id ORDER BY session_id
+            """,
+            FollowUps::healing,
+            clientId)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<HealingSeen> healing(Row row) {
+    int notYet = row.whole("not_yet");
+    int healedBy = row.whole("healed_by");
+    return healedBy > 0 && notYet >= healedBy
+        ? Optional.empty()
+        : Optional.of(new HealingSeen(notYet, healedBy, row.flag("scar")));
   }
 
   private static FollowUp read(Row row) {

@@ -7,6 +7,7 @@
       "practice.clients",
       "treatment.plan",
       "treatment.session",
+      "practice.sessionlog",
       "treatment.aftercare"
     })
 @NullMarked

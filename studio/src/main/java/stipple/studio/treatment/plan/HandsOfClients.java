@@ -9,8 +9,8 @@ import stipple.duration.Treating;
 import stipple.duration.TreatmentPlan;
 import stipple.studio.house.StudioClock;
 import stipple.studio.practice.people.People;
+import stipple.studio.practice.sessionlog.SessionLogs;
 import stipple.studio.practice.settings.Studios;
-import stipple.studio.treatment.sessionlog.SessionLogs;
 
 /// Draws plans up in the hands that will treat, by what the log has taught of them.
 @Component
@@ -57,6 +57,11 @@ class HandsOfClients {
         .flatMap(people::find)
         .map(person -> new Hands(Optional.of(person), Map.of()))
         .orElseGet(Hands::unknown);
+  }
+
+  /// How many sessions of these hands were learned from.
+  int sessionsOf(Hands hands) {
+    return logs.learned().model().sessionsOf(hands.key());
   }
 
   TreatmentPlan plan(UUID clientId, PlanRequest request, Hands hands) {

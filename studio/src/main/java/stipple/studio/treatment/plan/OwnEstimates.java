@@ -30,7 +30,7 @@ public class OwnEstimates {
         .list(
             """
             SELECT DISTINCT ON (layer, part) layer || part AS sitting, minutes FROM own_estimate
-            WHERE client_id = ? AND practitioner_id = ? ORDER BY layer, part, said_at DESC, id DESC
+            WHERE client_id = ? AND practitioner_id = ? ORDER BY layer, part, place DESC
             """,
             row -> Map.entry(row.text("sitting"), row.maybeWhole("minutes")),
             clientId,

@@ -15,6 +15,8 @@ public record PlanDates(LocalDate first, Start start, List<Window> windows) {
 
   /// Where the first day comes from.
   public enum Start {
+    /// The first session was held.
+    HELD,
     /// The first session is in the diary.
     BOOKED,
     /// Somebody asked what would be if.

@@ -21,11 +21,9 @@ public record PlanView(
     PlanDates dates,
     boolean discreet) {
 
-  private static final int FEW = 10;
-
-  /// From few sessions of the practitioner little can be told: it is said so.
-  public boolean restsOnFew() {
-    return plan.learnedSessions() < FEW;
+  /// On how many sessions of whom it rests.
+  public RestsOn restsOn() {
+    return new RestsOn(practitioner(), plan.learnedSessions());
   }
 
   public String practitioner() {

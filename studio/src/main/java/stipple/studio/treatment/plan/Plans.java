@@ -59,6 +59,13 @@ public class Plans {
     return hands.plan(clientId, request, hands.of(clientId));
   }
 
+  /// On how many sessions of whom the minutes of a client's plan rest.
+  public RestsOn restsOn(UUID clientId) {
+    var treating = hands.of(clientId);
+    var name = treating.practitioner().map(person -> person.name()).orElse("");
+    return new RestsOn(name, hands.sessionsOf(treating));
+  }
+
   /// What is still to come after the sessions done.
   public Optional<TreatmentPlan> after(UUID clientId, Progress progress) {
     return request(clientId).map(request -> plan(clientId, request.after(progress)));

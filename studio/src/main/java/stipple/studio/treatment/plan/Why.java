@@ -27,7 +27,14 @@ public final class Why {
       var shares = reason.figures().stream().map(words::percent).toList();
       return words.say(Names.keyOf(reason.code()), shares.size(), String.join(" · ", shares));
     }
-    return words.say(Names.keyOf(reason.code()), reason.figures().toArray());
+    return words.say(keyOf(reason), reason.figures().toArray());
+  }
+
+  // days of healing stand alone, or with how often this client was seen to heal
+  private static String keyOf(Reason reason) {
+    boolean healing =
+        reason.code() == Reason.Code.GAP_HEALING || reason.code() == Reason.Code.GAP_HEALING_SCAR;
+    return Names.keyOf(reason.code()) + (healing && reason.figures().size() > 1 ? ".seen" : "");
   }
 
   /// The same without what was told in confidence, for those who do not treat.

@@ -8,7 +8,7 @@
       "practice.booking",
       "treatment.consultation",
       "treatment.hairlinedesign",
-      "treatment.sessionlog"
+      "practice.sessionlog"
     })
 @NullMarked
 package stipple.studio.treatment.plan;

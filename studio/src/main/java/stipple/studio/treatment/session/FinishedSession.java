@@ -10,7 +10,7 @@ import java.util.Set;
 import stipple.duration.Factors;
 import stipple.duration.SessionAsk;
 import stipple.scalp.Zone;
-import stipple.studio.treatment.sessionlog.ToldSession;
+import stipple.studio.practice.sessionlog.ToldSession;
 
 /// Tells the log of a finished session: what was worked, how long each part took.
 record FinishedSession(Session session, SessionAsk done, Optional<FixedForecast> forecast) {

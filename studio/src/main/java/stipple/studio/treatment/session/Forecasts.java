@@ -10,11 +10,11 @@ import stipple.duration.SessionAsk;
 import stipple.duration.SessionWork;
 import stipple.scalp.Zone;
 import stipple.studio.house.StudioClock;
+import stipple.studio.practice.sessionlog.SessionLogs;
 import stipple.studio.practice.settings.Studios;
 import stipple.studio.treatment.consultation.Consultation;
 import stipple.studio.treatment.consultation.Consultations;
 import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
-import stipple.studio.treatment.sessionlog.SessionLogs;
 
 /// How long a session will last in the hands that will do it, by what the studio's log has taught.
 @Component

@@ -33,6 +33,8 @@ import stipple.studio.practice.settings.Studios;
 import stipple.studio.practice.stock.Lot;
 import stipple.studio.practice.stock.Lots;
 import stipple.studio.treatment.pigmentmixing.Mixes;
+import stipple.studio.treatment.plan.OwnEstimates;
+import stipple.studio.treatment.plan.Plans;
 
 /// A client's sessions: the gates, the owner's word at a gate, and beginning one.
 @Controller
@@ -43,6 +45,8 @@ class SessionPages {
 
   private final Sessions sessions;
   private final Sittings sittings;
+  private final Plans plans;
+  private final OwnEstimates estimates;
   private final SessionGates gates;
   private final Mixes mixes;
   private final Lots lots;
@@ -60,6 +64,8 @@ class SessionPages {
   SessionPages(
       Sessions sessions,
       Sittings sittings,
+      Plans plans,
+      OwnEstimates estimates,
       SessionGates gates,
       Mixes mixes,
       Lots lots,
@@ -75,6 +81,8 @@ class SessionPages {
       StudioClock clock) {
     this.sessions = sessions;
     this.sittings = sittings;
+    this.plans = plans;
+    this.estimates = estimates;
     this.gates = gates;
     this.mixes = mixes;
     this.lots = lots;
@@ -167,7 +175,16 @@ class SessionPages {
     return Form.filled(
         Map.of(
             "practitioner", practitioner.toString(),
-            "room", booked.map(visit -> visit.roomId().toString()).orElse("")));
+            "room", booked.map(visit -> visit.roomId().toString()).orElse(""),
+            "estimate", estimated(clientId, practitioner).map(String::valueOf).orElse("")));
+  }
+
+  /// What this practitioner said of the next sitting on the plan page.
+  private Optional<Integer> estimated(UUID clientId, UUID practitionerId) {
+    var said = estimates.of(clientId, practitionerId);
+    return sittings
+        .next(clientId)
+        .flatMap(next -> Optional.ofNullable(said.get(next.number() + next.part())));
   }
 
   private Optional<Appointment> bookedToday(UUID clientId) {
@@ -199,6 +216,7 @@ class SessionPages {
             sessions.ofClient(clientId).stream().filter(Session::isFinished).toList(),
             running,
             toCome(clientId, running),
+            plans.restsOn(clientId),
             gates.of(clientId).stream().map(stand -> gate(clientId, stand)).toList(),
             choices(clientId)));
   }

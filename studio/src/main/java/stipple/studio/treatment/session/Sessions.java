@@ -13,8 +13,8 @@ import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.signin.Viewer;
-import stipple.studio.treatment.sessionlog.SessionLogs;
-import stipple.studio.treatment.sessionlog.ToldSession;
+import stipple.studio.practice.sessionlog.SessionLogs;
+import stipple.studio.practice.sessionlog.ToldSession;
 
 /// Every sitting of every client.
 @Component

@@ -6,6 +6,7 @@ import stipple.duration.PlannedSession;
 import stipple.studio.house.web.Choice;
 import stipple.studio.house.web.Form;
 import stipple.studio.practice.clients.ClientFrames.ClientFrame;
+import stipple.studio.treatment.plan.RestsOn;
 
 /// A client's sessions, done and to come, and the gates before the next one.
 public record SessionsPage(
@@ -14,6 +15,7 @@ public record SessionsPage(
     List<Session> done,
     Optional<Session> running,
     List<PlannedSession> toCome,
+    RestsOn restsOn,
     List<Gate> gates,
     StartChoices choices) {
 

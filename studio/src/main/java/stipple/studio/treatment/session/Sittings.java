@@ -52,7 +52,7 @@ public class Sittings {
       return otherParts;
     }
     return plans
-        .after(clientId, progress(done, last.planned().layer(), heldShares))
+        .after(clientId, progress(clientId, done, last.planned().layer(), heldShares))
         .map(TreatmentPlan::sessions)
         .orElse(List.of());
   }
@@ -90,7 +90,7 @@ public class Sittings {
     var then =
         before.isEmpty()
             ? plans.of(clientId)
-            : plans.after(clientId, progress(before, layer - 1, heldShares));
+            : plans.after(clientId, progress(clientId, before, layer - 1, heldShares));
     var sessions = then.map(TreatmentPlan::sessions).orElse(List.of());
     var parts =
         sessions.stream()
@@ -101,13 +101,13 @@ public class Sittings {
     return parts.isEmpty() ? List.of() : Stream.concat(parts.stream(), later).toList();
   }
 
-  private static Progress progress(
-      List<Session> done, int layersDone, Map<Zone, Double> heldShares) {
+  private Progress progress(
+      UUID clientId, List<Session> done, int layersDone, Map<Zone, Double> heldShares) {
     var placed = new EnumMap<Zone, Integer>(Zone.class);
     for (var session : done) {
       session.plannedDots().keySet().forEach(zone -> placed.merge(zone, 0, Integer::sum));
       session.dotsByZone().forEach((zone, dots) -> placed.merge(zone, dots, Integer::sum));
     }
-    return new Progress(Math.min(11, layersDone), heldShares, placed);
+    return new Progress(Math.min(11, layersDone), heldShares, placed, held.healings(clientId));
   }
 }

@@ -1,8 +1,10 @@
 package stipple.studio.treatment.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import stipple.duration.HealingSeen;
 import stipple.scalp.Zone;
 
 /// What the follow-ups saw. The room of the follow-ups brings it; the sessions plan by it.
@@ -15,4 +17,7 @@ public interface WhatHeld {
   Map<Zone, Double> heldShares(UUID clientId);
 
   Optional<Seen> lastSeen(UUID clientId);
+
+  /// How this client's skin was seen to heal, session by session.
+  List<HealingSeen> healings(UUID clientId);
 }

@@ -13,7 +13,7 @@
       "treatment.plan",
       "treatment.pigmentmixing",
       "treatment.patchtest",
-      "treatment.sessionlog"
+      "practice.sessionlog"
     })
 @NullMarked
 package stipple.studio.treatment.session;

@@ -1,0 +1,26 @@
+package stipple.studio.practice.sessionlog;
+
+import java.util.List;
+import stipple.duration.DurationModel;
+import stipple.duration.DurationPrior;
+
+/// What the session log has taught: the sessions that count and the model they make.
+public record LearnedDurations(
+    List<LoggedSession> sessions, DurationPrior prior, DurationModel model) {
+
+  public LearnedDurations {
+    sessions = List.copyOf(sessions);
+  }
+
+  static LearnedDurations of(List<LogEvent> events) {
+    var folded = Folded.of(events);
+    var sessions = folded.sessions();
+    var log = sessions.stream().map(LoggedSession::log).toList();
+    return new LearnedDurations(sessions, folded.prior(), DurationModel.from(folded.prior(), log));
+  }
+
+  /// The sessions nothing is learned from until somebody confirms them.
+  public List<LoggedSession> heldBack() {
+    return sessions.stream().filter(LoggedSession::isHeldBack).toList();
+  }
+}

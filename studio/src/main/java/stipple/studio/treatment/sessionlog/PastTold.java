@@ -1,4 +1,0 @@
-package stipple.studio.treatment.sessionlog;
-
-/// A session of a file of past sessions: what the file calls it, and the session.
-public record PastTold(String key, ToldSession told) {}

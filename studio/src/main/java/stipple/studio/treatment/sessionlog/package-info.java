@@ -1,8 +1,0 @@
-/// The log of finished sessions, and what it teaches of how long sessions last.
-@ApplicationModule(
-    allowedDependencies = {"house", "practice.settings", "practice.people", "practice.clients"})
-@NullMarked
-package stipple.studio.treatment.sessionlog;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
