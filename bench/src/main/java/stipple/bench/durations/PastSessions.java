@@ -84,6 +84,7 @@ public record PastSessions(List<PastSession> sessions, Remarks remarks) {
       case NO_COLUMN ->
           "the columns %s; there is no %s".formatted(String.join(", ", needed()), args.getFirst());
       case COLUMN_TWICE -> "each column once, not twice " + fault.column();
+      case TOO_MANY -> "no more than " + args.getFirst() + " lines";
       case OPEN_QUOTE -> "a quote that is closed again";
       case CELLS -> "%s cells, not %s; a word with a comma needs quotes".formatted(args.toArray());
       case MISSING -> "something" + under;

@@ -1,6 +1,7 @@
 package stipple.duration.past;
 
 import java.util.List;
+import java.util.Map;
 import stipple.duration.past.PastFault.Kind;
 
 /// One line below the header, its cells read as words, numbers and days. What is wrong is noted,
@@ -12,9 +13,11 @@ final class LineCells {
   private final Header header;
   private final Cells.Line line;
   private final List<PastFault> faults;
+  private final Map<Object, Object> alike;
   private final int before;
 
-  LineCells(Header header, Cells.Line line, List<PastFault> faults) {
+  LineCells(Header header, Cells.Line line, List<PastFault> faults, Map<Object, Object> alike) {
+    this.alike = alike;
     this.header = header;
     this.line = line;
     this.faults = faults;
@@ -55,6 +58,13 @@ final class LineCells {
   String text(PastColumn column) {
     var at = header.places().get(column);
     return at == null || at >= line.cells().size() ? "" : line.cells().get(at);
+  }
+
+  /// The same thing for all lines that say the same: a large file has few names, and many lines.
+  @SuppressWarnings("unchecked")
+  <T> T shared(T thing) {
+    var known = alike.putIfAbsent(thing, thing);
+    return known == null ? thing : (T) known;
   }
 
   String word(PastColumn column) {

@@ -25,6 +25,8 @@ public record PastFault(int line, String column, Kind kind, List<String> args) {
     NO_COLUMN(true),
     /// A column stands there twice (its name).
     COLUMN_TWICE(true),
+    /// More lines than can be read at once (most).
+    TOO_MANY(true),
     /// A quote is opened and never closed.
     OPEN_QUOTE(false),
     /// Too few or too many cells (wanted, found).

@@ -58,20 +58,21 @@ record PastLine(int line, Whole whole, Zone zone, int dots, double activeMin) {
     var whole =
         new Whole(
             cells.word(PastColumn.SESSION_ID),
-            cells.word(PastColumn.CLIENT_KEY),
-            cells.word(PastColumn.PRACTITIONER),
+            cells.shared(cells.word(PastColumn.CLIENT_KEY)),
+            cells.shared(cells.word(PastColumn.PRACTITIONER)),
             cells.day(PastColumn.DATE, latestDay),
             number,
             cells.needed(PastColumn.TOTAL_MIN, 1, DAY_MIN),
             estimate(cells),
-            new Rest(
-                cells.orUnknown(PastColumn.SETUP_MIN, 0, DAY_MIN),
-                cells.orUnknown(PastColumn.CLOSE_MIN, 0, DAY_MIN),
-                cells.wholeOrUnknown(PastColumn.BREAKS_N, 0, 1_000),
-                cells.orUnknown(PastColumn.BREAKS_MIN, 0, DAY_MIN),
-                cells.wholeOrUnknown(PastColumn.CHECKS_N, 0, 1_000),
-                cells.orUnknown(PastColumn.CHECKS_MIN, 0, DAY_MIN)),
-            factors(cells),
+            cells.shared(
+                new Rest(
+                    cells.orUnknown(PastColumn.SETUP_MIN, 0, DAY_MIN),
+                    cells.orUnknown(PastColumn.CLOSE_MIN, 0, DAY_MIN),
+                    cells.wholeOrUnknown(PastColumn.BREAKS_N, 0, 1_000),
+                    cells.orUnknown(PastColumn.BREAKS_MIN, 0, DAY_MIN),
+                    cells.wholeOrUnknown(PastColumn.CHECKS_N, 0, 1_000),
+                    cells.orUnknown(PastColumn.CHECKS_MIN, 0, DAY_MIN))),
+            cells.shared(factors(cells)),
             technique(cells),
             prepared(cells, number));
     var zone = zone(cells);

@@ -3,6 +3,7 @@ package stipple.duration.past;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import stipple.scalp.Zone;
 /// Reads a file of past sessions line by line and puts the lines of a session together.
 final class PastReader {
 
+  // as many as fit into the memory of the program (chosen)
+  private static final int MOST_LINES = 150_000;
+
   private final String text;
   private final int latestDay;
   private final Header header;
@@ -24,6 +28,7 @@ final class PastReader {
   private final Set<String> broken = new HashSet<>();
   private final List<Integer> again = new ArrayList<>();
   private final List<PastFault> faults = new ArrayList<>();
+  private final Map<Object, Object> alike = new HashMap<>();
   private int lines;
 
   PastReader(String text, int latestDay) {
@@ -39,12 +44,20 @@ final class PastReader {
       for (var line = cells.next(); line.isPresent(); line = cells.next()) {
         if (!line.get().isBlank()) {
           lines++;
-          read(new LineCells(header, line.get(), faults), cells.openQuote() > 0);
+          if (lines > MOST_LINES) {
+            return tooMany(line.get().number());
+          }
+          read(new LineCells(header, line.get(), faults, alike), cells.openQuote() > 0);
         }
       }
     }
     bySession.keySet().removeAll(broken);
     return new PastFile(inOrder(), lines, again, broken.size(), faults, header.unknown());
+  }
+
+  private PastFile tooMany(int line) {
+    var fault = PastFault.of(line, "", Kind.TOO_MANY, MOST_LINES);
+    return new PastFile(List.of(), lines, List.of(), 0, List.of(fault), header.unknown());
   }
 
   private void read(LineCells cells, boolean open) {
@@ -87,7 +100,10 @@ final class PastReader {
 
   private List<PastSession> inOrder() {
     var sessions = new ArrayList<PastSession>(bySession.size());
-    bySession.values().forEach(lines -> sessions.add(session(lines)));
+    // what was put together makes room
+    for (var each = bySession.values().iterator(); each.hasNext(); each.remove()) {
+      sessions.add(session(each.next()));
+    }
     sessions.sort(
         Comparator.comparingInt(PastSession::day)
             .thenComparingInt(session -> session.log().done().work().number()));

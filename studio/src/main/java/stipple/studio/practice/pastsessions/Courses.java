@@ -3,8 +3,8 @@ package stipple.studio.practice.pastsessions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import stipple.duration.past.PastSession;
 import stipple.studio.practice.sessionlog.KnownSession;
-import stipple.studio.practice.sessionlog.PastTold;
 
 /// Whose treatment is over: a client of a file with no session for so long, neither in the file nor
 /// in the log.
@@ -15,9 +15,9 @@ final class Courses {
 
   private Courses() {}
 
-  static List<String> over(List<PastTold> fresh, List<KnownSession> known, int today) {
+  static List<String> over(List<PastSession> fresh, List<KnownSession> known, int today) {
     Map<String, Integer> last = new HashMap<>();
-    fresh.forEach(one -> last.merge(one.told().client(), one.told().day(), Math::max));
+    fresh.forEach(one -> last.merge(PastSource.client(one), one.day(), Math::max));
     for (var one : known) {
       last.computeIfPresent(one.client(), (_, day) -> one.day() > day ? Integer.MAX_VALUE : day);
     }

@@ -28,8 +28,8 @@ import stipple.studio.house.web.Page;
 import stipple.studio.house.web.Submissions;
 import stipple.studio.house.web.Went;
 import stipple.studio.house.web.WordsOfTheStudio;
-import stipple.studio.practice.settings.Studios;
 import stipple.studio.practice.sessionlog.SessionLogs;
+import stipple.studio.practice.settings.Studios;
 
 /// Past sessions from a file: sent, looked at, taken over, taken back.
 @Controller

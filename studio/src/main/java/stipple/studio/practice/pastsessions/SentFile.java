@@ -3,7 +3,6 @@ package stipple.studio.practice.pastsessions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
@@ -18,6 +17,8 @@ record SentFile(String name, byte[] bytes, String text) {
   static final int MOST_BYTES = 32 * 1024 * 1024;
 
   private static final int LONGEST_NAME = 120;
+  // a longer one is empty only if somebody makes it so; then no column is found in it
+  private static final int LEAST_BYTES = 1_000;
 
   /// Reads the file of a form; what is wrong with it is said at its field.
   static Optional<SentFile> of(Form form, Optional<MultipartFile> file) {
@@ -56,21 +57,13 @@ record SentFile(String name, byte[] bytes, String text) {
         return Optional.of(Phrase.of("past-sessions.file.binary"));
       }
     }
-    if (!isUtf8(bytes)) {
+    // what could not be read as a letter, now or when the file was made
+    if (text(bytes).indexOf('\uFFFD') >= 0) {
       return Optional.of(Phrase.of("past-sessions.file.not-utf-8"));
     }
-    return text(bytes).replace("\uFEFF", "").isBlank()
+    return bytes.length < LEAST_BYTES && text(bytes).replace("\uFEFF", "").isBlank()
         ? Optional.of(Phrase.of("past-sessions.file.empty"))
         : Optional.empty();
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException _) {
-      return false;
-    }
   }
 
   private static byte[] bytes(MultipartFile file) {

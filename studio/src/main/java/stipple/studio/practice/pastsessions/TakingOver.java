@@ -1,6 +1,8 @@
 package stipple.studio.practice.pastsessions;
 
+import java.util.AbstractList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +15,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import stipple.duration.past.PastSession;
 import stipple.studio.house.database.StudioScope;
 import stipple.studio.house.signin.Viewer;
 import stipple.studio.practice.sessionlog.KnownSession;
+import stipple.studio.practice.sessionlog.PastTold;
 import stipple.studio.practice.sessionlog.SessionLogs;
 
 /// Takes files of past sessions into the log, each beside the pages and in one piece: all of it or
@@ -103,19 +107,40 @@ class TakingOver {
     known.stream().map(KnownSession::key).forEach(keys::add);
     var source = new PastSource(imports.people(kept.id()));
     var fresh = file.sessions().stream().filter(one -> !keys.contains(one.id())).toList();
-    var told = fresh.stream().map(source::told).toList();
-    var over = Courses.over(told, known, today);
-    double events = Math.max(1, told.size() + over.size());
+    var over = Courses.over(fresh, known, today);
+    double events = Math.max(1, fresh.size() + over.size());
     logs.keepPast(
         kept.id(),
         viewer.personId(),
-        told,
+        new ToldInTurn(fresh, source),
         over,
         done -> note(kept.id(), READ + (int) ((WHOLE - 1 - READ) * (done / events))));
     int heldBack = (int) fresh.stream().filter(one -> one.log().isOdd()).count();
     imports.finish(
         kept.id(),
-        new PastImport.Taken(told.size(), file.sessions().size() - told.size(), heldBack));
+        new PastImport.Taken(fresh.size(), file.sessions().size() - fresh.size(), heldBack));
+  }
+
+  /// Sessions told one by one when they are asked for: a large file never stands in memory twice.
+  private static final class ToldInTurn extends AbstractList<PastTold> {
+
+    private final List<PastSession> sessions;
+    private final PastSource source;
+
+    ToldInTurn(List<PastSession> sessions, PastSource source) {
+      this.sessions = sessions;
+      this.source = source;
+    }
+
+    @Override
+    public PastTold get(int index) {
+      return source.told(sessions.get(index));
+    }
+
+    @Override
+    public int size() {
+      return sessions.size();
+    }
   }
 
   private void note(UUID id, int percent) {

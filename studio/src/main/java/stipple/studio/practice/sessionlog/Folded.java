@@ -17,9 +17,9 @@ final class Folded {
   private final Map<String, UUID> latestOfClient = new HashMap<>();
   private DurationPrior prior = DurationPrior.usual();
 
-  static Folded of(List<LogEvent> events) {
+  static Folded of(LogRows rows) {
     var folded = new Folded();
-    events.forEach(folded::take);
+    rows.each(folded::take);
     return folded;
   }
 

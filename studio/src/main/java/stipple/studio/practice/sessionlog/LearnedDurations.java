@@ -12,8 +12,7 @@ public record LearnedDurations(
     sessions = List.copyOf(sessions);
   }
 
-  static LearnedDurations of(List<LogEvent> events) {
-    var folded = Folded.of(events);
+  static LearnedDurations of(Folded folded) {
     var sessions = folded.sessions();
     var log = sessions.stream().map(LoggedSession::log).toList();
     return new LearnedDurations(sessions, folded.prior(), DurationModel.from(folded.prior(), log));

@@ -3,6 +3,7 @@ package stipple.studio.practice.sessionlog;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import stipple.duration.DurationPrior;
 import stipple.studio.house.database.Database;
@@ -12,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// How the session log lies in its rows: events without a gap, one writer after the other.
 @Component
 class LogRows {
+
+  private static final int AT_ONCE = 2_000;
 
   private final Database database;
   private final JsonMapper json;
@@ -31,9 +34,24 @@ class LogRows {
         row -> row.id("id"));
   }
 
-  List<LogEvent> all() {
+  /// Hands over every event in its order, some at a time: a long log never stands in memory twice.
+  void each(Consumer<LogEvent> take) {
+    long read = 0;
+    for (var some = after(read); !some.isEmpty(); some = after(read)) {
+      some.forEach(take);
+      read = some.getLast().position();
+    }
+  }
+
+  private List<LogEvent> after(long position) {
     return database.list(
-        "SELECT *, told::text AS told_json FROM session_log_event ORDER BY position", this::read);
+        """
+        SELECT *, told::text AS told_json FROM session_log_event
+        WHERE studio_id = this_studio() AND position > ? ORDER BY position LIMIT ?
+        """,
+        this::read,
+        position,
+        AT_ONCE);
   }
 
   /// What the log knows of sessions that count or once counted: every session of the studio, and

@@ -43,8 +43,8 @@ public class SessionLogs {
 
   // rows are read before anybody waits for what is made of them
   private LearnedDurations learn(Optional<UUID> last) {
-    var events = rows.all();
-    return learned.get(last, _ -> LearnedDurations.of(events));
+    var folded = Folded.of(rows);
+    return learned.get(last, _ -> LearnedDurations.of(folded));
   }
 
   /// The last event: another one stands here as soon as anything was learned.
@@ -62,7 +62,7 @@ public class SessionLogs {
     return learned
         .known(rows.last())
         .map(LearnedDurations::sessions)
-        .orElseGet(() -> Folded.of(rows.all()).sessions());
+        .orElseGet(() -> Folded.of(rows).sessions());
   }
 
   /// Lets nobody else write until the present change is made or undone.
