@@ -10,6 +10,7 @@ import stipple.duration.DurationPrior;
 import stipple.studio.house.Ids;
 import stipple.studio.house.LatestUsed;
 import stipple.studio.house.StudioClock;
+import stipple.studio.house.database.CurrentStudio;
 import stipple.studio.house.signin.Viewer;
 import stipple.studio.house.signin.Viewers;
 
@@ -25,11 +26,12 @@ public class SessionLogs {
   private final Viewers viewers;
   private final StudioClock clock;
   private final Ids ids;
-  private final LatestUsed<Optional<UUID>, LearnedDurations> learned =
-      new LatestUsed<>(STUDIOS_KEPT);
+  private final CurrentStudio studio;
+  private final LatestUsed<Optional<UUID>, LatestLearned> studios = new LatestUsed<>(STUDIOS_KEPT);
 
-  SessionLogs(LogRows rows, Viewers viewers, StudioClock clock, Ids ids) {
+  SessionLogs(LogRows rows, CurrentStudio studio, Viewers viewers, StudioClock clock, Ids ids) {
     this.rows = rows;
+    this.studio = studio;
     this.viewers = viewers;
     this.clock = clock;
     this.ids = ids;
@@ -38,13 +40,17 @@ public class SessionLogs {
   /// What the log has taught up to now.
   public LearnedDurations learned() {
     var last = rows.last();
-    return learned.known(last).orElseGet(() -> learn(last));
+    return latest().known(last).orElseGet(() -> learn(last));
   }
 
   // rows are read before anybody waits for what is made of them
   private LearnedDurations learn(Optional<UUID> last) {
     var folded = Folded.of(rows);
-    return learned.get(last, _ -> LearnedDurations.of(folded));
+    return latest().get(last, () -> LearnedDurations.of(folded));
+  }
+
+  private LatestLearned latest() {
+    return studios.get(studio.id(), _ -> new LatestLearned());
   }
 
   /// The last event: another one stands here as soon as anything was learned.
@@ -59,7 +65,7 @@ public class SessionLogs {
 
   /// The sessions that count, without what they teach.
   public List<LoggedSession> sessions() {
-    return learned
+    return latest()
         .known(rows.last())
         .map(LearnedDurations::sessions)
         .orElseGet(() -> Folded.of(rows).sessions());

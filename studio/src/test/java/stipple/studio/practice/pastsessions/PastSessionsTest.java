@@ -3,6 +3,7 @@ package stipple.studio.practice.pastsessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -216,6 +217,7 @@ class PastSessionsTest {
   }
 
   private void send(byte[] bytes) {
+    studio.clock.pass(Duration.ofSeconds(1));
     dana.visit(AT).form(AT).sendWith("file", "past.csv", bytes);
     assertThat(dana.heading()).isEqualTo("past.csv");
   }
