@@ -8,6 +8,7 @@ module stipple.engines {
   exports stipple.scalp;
   exports stipple.dots;
   exports stipple.duration;
+  exports stipple.duration.past;
   exports stipple.chain;
   exports stipple.pigment;
 }

@@ -17,12 +17,15 @@ CREATE TABLE session_log_event (
   -- the session it tells of, or the one it speaks of later; past sessions have only their import
   session_id uuid,
   import_id  uuid,
+  -- what a file of past sessions calls the session
+  past_key   text CHECK (length(past_key) BETWEEN 1 AND 200),
   -- the session event that is confirmed, and whose plan is closed
   event_id   uuid,
   client_key text CHECK (length(client_key) BETWEEN 1 AND 200),
   told       jsonb,
   CHECK ((kind = 'SESSION') = (kind <> 'HYPER' AND told IS NOT NULL)),
   CHECK (kind <> 'SESSION' OR num_nonnulls(session_id, import_id) = 1),
+  CHECK ((kind = 'SESSION' AND import_id IS NOT NULL) = (past_key IS NOT NULL)),
   CHECK (kind <> 'VOID' OR num_nonnulls(session_id, import_id) = 1),
   CHECK (kind <> 'CONFIRM' OR event_id IS NOT NULL),
   CHECK (kind <> 'PLAN_CLOSED' OR client_key IS NOT NULL),

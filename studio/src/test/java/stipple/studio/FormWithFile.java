@@ -24,7 +24,13 @@ record FormWithFile(List<byte[]> parts) {
   HttpRequest.Builder into(HttpRequest.Builder request) {
     return request
         .header("Content-Type", "multipart/form-data; boundary=" + BETWEEN)
-        .POST(HttpRequest.BodyPublishers.ofByteArrays(parts));
+        .POST(
+            HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.ofByteArrays(parts), length()));
+  }
+
+  private long length() {
+    return parts.stream().mapToLong(part -> part.length).sum();
   }
 
   private static String head(String name) {

@@ -1,17 +1,15 @@
 package stipple.bench.durations;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
-import stipple.bench.heads.Cells;
 import stipple.bench.heads.WrongData;
+import stipple.duration.past.Cells;
+import stipple.duration.past.Figure;
 
 /// The named columns of a table with commas, and its cells read as numbers, days and words.
 final class Columns {
@@ -29,8 +27,6 @@ final class Columns {
       return String.valueOf(getMessage());
     }
   }
-
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
   private final Map<String, Integer> index = new HashMap<>();
   private final int width;
@@ -59,11 +55,6 @@ final class Columns {
             "the columns %s; there is no %s".formatted(String.join(", ", columns), column));
       }
     }
-  }
-
-  /// A line without anything in it but commas.
-  static boolean isBlank(Cells.Line line) {
-    return line.cells().stream().allMatch(String::isEmpty);
   }
 
   /// Whether a line has a cell for every column.
@@ -98,7 +89,7 @@ final class Columns {
     if (text.isEmpty()) {
       return Double.NaN;
     }
-    double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    double number = Figure.number(text, '.');
     if (!(number >= least && number <= most)) {
       throw new Unfit(
           "%s to %s with a decimal point under %s".formatted(plain(least), plain(most), column));
@@ -129,12 +120,11 @@ final class Columns {
     if (text.isEmpty()) {
       return OptionalLong.empty();
     }
-    try {
-      boolean hasTime = text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ');
-      return OptionalLong.of(LocalDate.parse(hasTime ? text.substring(0, 10) : text).toEpochDay());
-    } catch (DateTimeException _) {
+    int day = Figure.day(text);
+    if (day == Figure.NO_DAY) {
       throw new Unfit("a day as 2026-07-31 under " + column);
     }
+    return OptionalLong.of(day);
   }
 
   private static String plain(double bound) {

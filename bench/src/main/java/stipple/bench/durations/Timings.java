@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import stipple.bench.heads.Cells;
 import stipple.bench.heads.Text;
 import stipple.bench.heads.WrongData;
+import stipple.duration.past.Cells;
 
 /// Durations in groups: `group,subgroup,type,minutes[,date][,fold][,scheduled]`.
 ///
@@ -35,7 +35,7 @@ public record Timings(List<Timed> cases, Remarks remarks) {
     var cases = new ArrayList<Timed>();
     var seen = new HashSet<List<String>>();
     for (var line : lines.subList(1, lines.size())) {
-      if (!Columns.isBlank(line)) {
+      if (!line.isBlank()) {
         try {
           cases.add(timed(columns, line));
           if (!seen.add(line.cells())) {

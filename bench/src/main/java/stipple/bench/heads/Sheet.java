@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import stipple.duration.past.Cells;
 
 /// A table in a file whose columns have names, in whatever order they stand.
 public final class Sheet {

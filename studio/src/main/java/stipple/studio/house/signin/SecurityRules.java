@@ -74,6 +74,7 @@ class SecurityRules {
                     "/clients/*/allergies/**",
                     "/clients/*/lots/**",
                     "/sessions/**",
+                    "/insights/**",
                     "/clients/*/consultation/**",
                     "/clients/*/hairline-design/**",
                     "/clients/*/pigment-mixing/**",

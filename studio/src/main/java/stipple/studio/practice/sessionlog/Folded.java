@@ -19,9 +19,9 @@ final class Folded {
   private DurationPrior prior = DurationPrior.usual();
   private Optional<ChosenSpreads> chosen = Optional.empty();
 
-  static Folded of(List<LogEvent> events) {
+  static Folded of(LogRows rows) {
     var folded = new Folded();
-    events.forEach(folded::take);
+    rows.each(folded::take);
     return folded;
   }
 
@@ -46,8 +46,18 @@ final class Folded {
     var told = event.told().orElseThrow();
     sessions.put(
         event.id(),
-        new LoggedSession(event.id(), event.sessionId(), event.importId(), told, false, false));
-    latestOfClient.put(told.client(), event.id());
+        new LoggedSession(
+            event.id(), event.sessionId(), event.importId(), event.pastKey(), told, false, false));
+    var latest = latestOfClient.get(told.client());
+    if (latest == null || dayOf(latest) <= told.day()) {
+      latestOfClient.put(told.client(), event.id());
+    }
+  }
+
+  // an older file may come in after a newer one
+  private int dayOf(UUID id) {
+    var session = sessions.get(id);
+    return session == null ? Integer.MIN_VALUE : session.told().day();
   }
 
   private void takeBack(LogEvent event) {
@@ -73,6 +83,7 @@ final class Folded {
                 session.id(),
                 session.sessionId(),
                 session.importId(),
+                session.pastKey(),
                 session.told(),
                 session.confirmed() || confirmed,
                 session.lastOfPlan() || lastOfPlan));

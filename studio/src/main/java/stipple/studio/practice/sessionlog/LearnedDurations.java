@@ -16,8 +16,7 @@ public record LearnedDurations(
     sessions = List.copyOf(sessions);
   }
 
-  static LearnedDurations of(List<LogEvent> events) {
-    var folded = Folded.of(events);
+  static LearnedDurations of(Folded folded) {
     var sessions = folded.sessions();
     var log = sessions.stream().map(LoggedSession::log).toList();
     var model = DurationModel.from(folded.prior(), log);

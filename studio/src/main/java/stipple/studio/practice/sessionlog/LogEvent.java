@@ -13,6 +13,7 @@ record LogEvent(
     Instant at,
     Optional<UUID> sessionId,
     Optional<UUID> importId,
+    Optional<String> pastKey,
     Optional<UUID> eventId,
     Optional<String> clientKey,
     Optional<ToldSession> told,

@@ -6,11 +6,13 @@ import stipple.duration.SessionLog;
 
 /// A session of the log that counts, with what was said of it later. `id` is that of its event.
 ///
-/// `sessionId` is missing where it came with a file of past sessions.
+/// `sessionId` is missing where it came with a file of past sessions; `pastKey` is what that file
+/// calls it.
 public record LoggedSession(
     UUID id,
     Optional<UUID> sessionId,
     Optional<UUID> importId,
+    Optional<String> pastKey,
     ToldSession told,
     boolean confirmed,
     boolean lastOfPlan) {

@@ -1,13 +1,16 @@
 package stipple.studio.practice.sessionlog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import stipple.duration.DurationPrior;
 import stipple.studio.house.Ids;
 import stipple.studio.house.LatestUsed;
 import stipple.studio.house.StudioClock;
+import stipple.studio.house.database.CurrentStudio;
 import stipple.studio.house.signin.Viewer;
 import stipple.studio.house.signin.Viewers;
 
@@ -17,16 +20,18 @@ import stipple.studio.house.signin.Viewers;
 public class SessionLogs {
 
   private static final int STUDIOS_KEPT = 8;
+  private static final int AT_ONCE = 2_000;
 
   private final LogRows rows;
   private final Viewers viewers;
   private final StudioClock clock;
   private final Ids ids;
-  private final LatestUsed<Optional<UUID>, LearnedDurations> learned =
-      new LatestUsed<>(STUDIOS_KEPT);
+  private final CurrentStudio studio;
+  private final LatestUsed<Optional<UUID>, LatestLearned> studios = new LatestUsed<>(STUDIOS_KEPT);
 
-  SessionLogs(LogRows rows, Viewers viewers, StudioClock clock, Ids ids) {
+  SessionLogs(LogRows rows, CurrentStudio studio, Viewers viewers, StudioClock clock, Ids ids) {
     this.rows = rows;
+    this.studio = studio;
     this.viewers = viewers;
     this.clock = clock;
     this.ids = ids;
@@ -35,16 +40,17 @@ public class SessionLogs {
   /// What the log has taught up to now.
   public LearnedDurations learned() {
     var last = rows.last();
-    return learned.known(last).orElseGet(() -> learn(last));
+    return latest().known(last).orElseGet(() -> learn(last));
   }
 
   // rows are read before anybody waits for what is made of them
   private LearnedDurations learn(Optional<UUID> last) {
-    var events = rows.all();
-    // all empty logs have one name: what was added meanwhile must not stand for another studio's
-    return last.isEmpty()
-        ? LearnedDurations.of(events)
-        : learned.get(last, _ -> LearnedDurations.of(events));
+    var folded = Folded.of(rows);
+    return latest().get(last, () -> LearnedDurations.of(folded));
+  }
+
+  private LatestLearned latest() {
+    return studios.get(studio.id(), _ -> new LatestLearned());
   }
 
   /// The last event: another one stands here as soon as anything was learned.
@@ -54,13 +60,45 @@ public class SessionLogs {
 
   /// A session of the studio was finished.
   public void keep(UUID sessionId, ToldSession told) {
-    rows.append(List.of(session(Optional.of(sessionId), Optional.empty(), told)));
+    rows.append(List.of(session(sessionId, told)));
   }
 
-  /// Sessions of a file of past sessions, in the order of their days.
-  public void keepPast(UUID importId, List<ToldSession> told) {
-    rows.append(
-        told.stream().map(one -> session(Optional.empty(), Optional.of(importId), one)).toList());
+  /// The sessions that count, without what they teach.
+  public List<LoggedSession> sessions() {
+    return latest()
+        .known(rows.last())
+        .map(LearnedDurations::sessions)
+        .orElseGet(() -> Folded.of(rows).sessions());
+  }
+
+  /// Lets nobody else write until the present change is made or undone.
+  public void hold() {
+    rows.hold();
+  }
+
+  /// What the log knows by name, whether or not it still counts.
+  public List<KnownSession> known() {
+    return rows.known();
+  }
+
+  /// Sessions of a file of past sessions in the order of their days, taken over by somebody, and
+  /// the clients whose treatment is over since. `done` hears how many events are kept. To be called
+  /// in one transaction: all or nothing.
+  public void keepPast(
+      UUID importId, UUID by, List<PastTold> past, Collection<String> over, IntConsumer done) {
+    var now = clock.now();
+    for (int from = 0; from < past.size(); from += AT_ONCE) {
+      var some = past.subList(from, Math.min(past.size(), from + AT_ONCE));
+      rows.append(
+          some.stream().map(one -> NewEvent.past(ids.next(), now, by, importId, one)).toList());
+      done.accept(from + some.size());
+    }
+    var closed = List.copyOf(over);
+    for (int from = 0; from < closed.size(); from += AT_ONCE) {
+      var some = closed.subList(from, Math.min(closed.size(), from + AT_ONCE));
+      rows.append(some.stream().map(one -> NewEvent.over(ids.next(), now, by, one)).toList());
+      done.accept(past.size() + from + some.size());
+    }
   }
 
   /// A session of the studio does not count any more.
@@ -97,14 +135,15 @@ public class SessionLogs {
         List.of(said(LogEvent.Kind.HYPER, Optional.empty(), Optional.empty(), Optional.of(prior))));
   }
 
-  private NewEvent session(Optional<UUID> sessionId, Optional<UUID> importId, ToldSession told) {
+  private NewEvent session(UUID sessionId, ToldSession told) {
     return new NewEvent(
         ids.next(),
         LogEvent.Kind.SESSION,
         clock.now(),
         by(),
-        sessionId,
-        importId,
+        Optional.of(sessionId),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.of(told.client()),
         Optional.of(told));
@@ -120,6 +159,7 @@ public class SessionLogs {
         importId,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -130,6 +170,7 @@ public class SessionLogs {
         kind,
         clock.now(),
         by(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         eventId,

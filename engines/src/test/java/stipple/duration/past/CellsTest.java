@@ -1,4 +1,4 @@
-package stipple.bench.heads;
+package stipple.duration.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
