@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import stipple.scalp.Zone;
 import stipple.studio.house.signin.Viewer;
+import stipple.studio.practice.pastsessions.PastSessionFiles;
 import stipple.studio.treatment.aftercare.Aftercares;
 import stipple.studio.treatment.aftercare.CheckIn;
 import stipple.studio.treatment.aftercare.CheckIns;
@@ -25,6 +26,7 @@ import stipple.studio.treatment.session.Sessions;
 class Cast {
 
   private final Telling telling;
+  private final PastSessionFiles files;
   private final InventedColours colours;
   private final Chair chair;
   private final Sessions sessions;
@@ -34,6 +36,7 @@ class Cast {
 
   Cast(
       Telling telling,
+      PastSessionFiles files,
       InventedColours colours,
       Chair chair,
       Sessions sessions,
@@ -41,6 +44,7 @@ class Cast {
       CheckIns checkIns,
       FollowUps followUps) {
     this.telling = telling;
+    this.files = files;
     this.colours = colours;
     this.chair = chair;
     this.sessions = sessions;
@@ -59,6 +63,7 @@ class Cast {
   /// Every client's story, each to be told in a transaction of its own.
   List<Runnable> stories(Stagecraft stage) {
     return List.of(
+        () -> past(stage),
         () -> wren(stage),
         () -> silas(stage),
         () -> petra(stage),
@@ -72,6 +77,19 @@ class Cast {
         () -> ravi(stage),
         () -> ellis(stage),
         () -> idris(stage));
+  }
+
+  private void past(Stagecraft stage) {
+    telling.then(
+        stage.dana(),
+        days(110),
+        () ->
+            files.takeOver(
+                InventedPast.FILE,
+                InventedPast.csv(telling.today()),
+                Map.of(
+                    stage.dana().name(), stage.dana().personId(),
+                    stage.rui().name(), stage.rui().personId())));
   }
 
   private void wren(Stagecraft stage) {

@@ -34,7 +34,7 @@ final class InventedPast {
     this.today = today;
   }
 
-  /// The whole of it, ending some weeks before the demo's own clients began.
+  /// The whole of it, ending a week before the given day.
   static String csv(LocalDate today) {
     var past = new InventedPast(today);
     past.tell(Staff.DANA.name(), "D", DANAS, 0.10, 11, new Seed(20_260_101));
@@ -48,7 +48,7 @@ final class InventedPast {
   private void tell(
       String name, String key, int sessions, double quickness, int everyDays, Seed chance) {
     for (int i = 0; i < sessions; i++) {
-      var day = today.minusDays(120L + (long) everyDays * (sessions - i));
+      var day = today.minusDays(7L + (long) everyDays * (sessions - i));
       int client = i / LAYERS;
       double slowClient = normal(chance.named(1), client, 0.10);
       session(name, key, i, client, day, quickness + slowClient, chance.named(100 + i));

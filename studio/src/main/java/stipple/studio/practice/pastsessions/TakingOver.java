@@ -97,7 +97,8 @@ class TakingOver {
     }
   }
 
-  private void takeOver(PastImport kept, Viewer viewer, int today) {
+  /// Takes it over within the present change.
+  void takeOver(PastImport kept, Viewer viewer, int today) {
     var file = previews.file(kept);
     note(kept.id(), READ);
     // two files with the same sessions come one after the other
