@@ -19,7 +19,7 @@ final class InventedPast {
       """
       session_id,client_key,practitioner,date,session_no,total_min,own_estimate_min,setup_min,\
       close_min,breaks_n,breaks_min,checks_n,checks_min,skin,pain,technique,zone,area_cm2,dots,\
-      active_min
+      active_min,prepared
       """;
   private static final int DANAS = 46;
   private static final int RUIS = 17;
@@ -83,7 +83,7 @@ final class InventedPast {
       lines.append(
           String.format(
               Locale.ROOT,
-              "%s%03d,%s%02d,%s,%s,%d,%d,%d,%d,%d,%d,%d,2,%d,%s,%d,single point shaved,%s,,%d,%.1f\n",
+              "%s%03d,%s%02d,%s,%s,%d,%d,%d,%d,%d,%d,%d,2,%d,%s,%d,single point shaved,%s,,%d,%.1f,yes\n",
               key,
               i + 1,
               key,
