@@ -46,6 +46,11 @@ class PastPreviews {
     return file;
   }
 
+  /// Makes room: the file will not be looked at again.
+  void forget() {
+    read.set(null);
+  }
+
   /// Somewhere on earth it is tomorrow already.
   static PastFile read(String text, LocalDate today) {
     return PastFile.read(text, (int) today.toEpochDay() + 1);

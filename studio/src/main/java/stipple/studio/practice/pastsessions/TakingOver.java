@@ -84,6 +84,7 @@ class TakingOver {
       fail(kept);
     } finally {
       underWay.remove(kept.id());
+      previews.forget();
     }
     learn();
   }
