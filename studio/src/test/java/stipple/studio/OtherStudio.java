@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import stipple.studio.house.StudioPlace;
@@ -17,6 +18,7 @@ import stipple.studio.practice.insights.Spreads;
 import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Person;
 import stipple.studio.practice.sessionlog.LearnedDurations;
+import stipple.studio.practice.sessionlog.PastTold;
 import stipple.studio.practice.sessionlog.SessionLogs;
 import stipple.studio.practice.sessionlog.ToldSession;
 import stipple.studio.practice.settings.Studios;
@@ -68,8 +70,21 @@ public final class OtherStudio {
     work(() -> {
       house
           .part(Database.class)
-          .change("INSERT INTO past_sessions_import (id, file_name) VALUES (?, 'past.csv')", file);
-      house.part(SessionLogs.class).keepPast(file, told);
+          .change(
+              """
+              INSERT INTO past_sessions_import (id, file_name, fingerprint, state, lines, sessions,
+                faults, taken, skipped, held_back, read_at, read_by, taken_at, taken_by)
+              VALUES (?, 'past.csv', repeat('0', 64), 'TAKEN_OVER', 1, 1, 0, 1, 0, 0, now(), ?,
+                now(), ?)
+              """,
+              file,
+              owner,
+              owner);
+      var past =
+          IntStream.range(0, told.size())
+              .mapToObj(i -> new PastTold(file + "-" + i, told.get(i)))
+              .toList();
+      house.part(SessionLogs.class).keepPast(file, owner, past, List.of(), _ -> {});
     });
   }
 

@@ -133,7 +133,13 @@ public final class SomeSessions {
     for (var one : told) {
       sessions.add(
           new LoggedSession(
-              new UUID(1, sessions.size()), Optional.empty(), file, one, false, false));
+              new UUID(1, sessions.size()),
+              Optional.empty(),
+              file,
+              Optional.of("past-" + sessions.size()),
+              one,
+              false,
+              false));
     }
     var log = sessions.stream().map(LoggedSession::log).toList();
     var prior = DurationPrior.usual();
