@@ -59,6 +59,7 @@ final class PagesOfTheHouse {
           "stock/new",
           "stock/shade-cards",
           "insights",
+          "insights/past-sessions",
           "people",
           "people/new",
           "people/rooms",

@@ -25,7 +25,7 @@ public record Hands(Optional<Person> practitioner, Map<String, Integer> ownEstim
   }
 
   /// How the session log calls the practitioner.
-  String key() {
+  public String key() {
     return practitioner.map(person -> person.id().toString()).orElse("");
   }
 }
