@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -77,8 +76,7 @@ class StrangeInputTest {
 
   @Test
   void every_form_bears_strange_answers() {
-    var pages = pages();
-    for (var entry : forms(pages).entrySet()) {
+    for (var entry : forms().entrySet()) {
       var action = entry.getKey();
       var page = entry.getValue();
       int turn = 0;
@@ -141,8 +139,11 @@ class StrangeInputTest {
     return doors;
   }
 
-  // One page of each kind for each kind of client: as far as links lead.
-  private Set<String> pages() {
+  // Every kind of form, and a page where it stands: one page of each kind for each kind of client,
+  // as far as links lead.
+  private Map<String, String> forms() {
+    var forms = new LinkedHashMap<String, String>();
+    var actions = new TreeSet<String>();
     var waiting = new LinkedHashSet<>(List.of("/today"));
     var seen = new LinkedHashSet<String>();
     var kinds = new LinkedHashMap<String, Integer>();
@@ -157,25 +158,15 @@ class StrangeInputTest {
       seen.add(next);
       dana.visit(next);
       note("GET " + next);
+      for (var action : dana.page().select("form[method=post]").eachAttr("action")) {
+        if (!action.equals("/sign-out") && actions.add(action.replaceAll(ID, "{}"))) {
+          forms.put(action, next);
+        }
+      }
       dana.page().select("a[href^=/]").eachAttr("href").stream()
           .map(link -> link.replaceAll("#.*", ""))
           .filter(link -> !link.endsWith(".pdf"))
           .forEach(waiting::add);
-    }
-    return seen;
-  }
-
-  /// Every kind of form, and a page where it stands.
-  private Map<String, String> forms(Set<String> pages) {
-    var kinds = new TreeSet<String>();
-    var forms = new LinkedHashMap<String, String>();
-    for (var page : pages) {
-      dana.visit(page);
-      for (var action : dana.page().select("form[method=post]").eachAttr("action")) {
-        if (!action.equals("/sign-out") && kinds.add(action.replaceAll(ID, "{}"))) {
-          forms.put(action, page);
-        }
-      }
     }
     assertThat(forms).hasSizeGreaterThan(40);
     return forms;
