@@ -10,10 +10,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// One real PostgreSQL for all tests of a run; each test takes a fresh database from it.
+/// One real PostgreSQL for all tests of a program; each test takes a fresh database from it.
 ///
-/// It lives under `target`, is migrated once, and is stopped with the run. If the run before was
-/// killed, its server is stopped and its databases are dropped at the next start.
+/// It lives under `target`, is migrated once, and is stopped with the program. If the run before
+/// was killed, its server is stopped and its databases are dropped at the next start.
 public final class TestDatabase {
 
   private static final String TEMPLATE = "template_stipple";
@@ -104,28 +104,26 @@ public final class TestDatabase {
     static final EmbeddedServer SERVER;
 
     static {
-      var number = 1;
-      while (isTaken(folder(number))) {
-        number++;
-      }
-      FOLDER = folder(number).toAbsolutePath();
-      SERVER = EmbeddedServer.open(FOLDER, Progress.silent());
+      var taken = first();
+      FOLDER = taken.folder();
+      SERVER = taken.server();
       Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
       withAdmin(SERVER, Running::lay);
     }
 
-    private static Path folder(int number) {
-      return Path.of("target", "test-database-" + number);
-    }
+    private record Taken(Path folder, EmbeddedServer server) {}
 
-    private static boolean isTaken(Path folder) {
-      try (var _ = DataFolder.open(folder)) {
-        return false;
-      } catch (DatabaseProblem problem) {
-        if (String.valueOf(problem.getMessage()).contains("already runs")) {
-          return true;
+    /// In the first folder where no other program tests: whoever opens it has it.
+    private static Taken first() {
+      for (int number = 1; ; number++) {
+        try {
+          var folder = Path.of("target", "test-database-" + number).toAbsolutePath();
+          return new Taken(folder, EmbeddedServer.open(folder, Progress.silent()));
+        } catch (DatabaseProblem problem) {
+          if (!String.valueOf(problem.getMessage()).contains("already runs")) {
+            throw problem;
+          }
         }
-        throw problem;
       }
     }
 
