@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import stipple.duration.DurationModel;
+import stipple.duration.DurationPrior;
 import stipple.studio.practice.sessionlog.LearnedDurations;
 import stipple.studio.practice.sessionlog.LoggedSession;
 
@@ -21,7 +22,8 @@ final class ForwardReplay {
     int from = Math.max(0, sessions.size() - MOST);
     int at = firstOfItsDay(sessions, from);
     var before = sessions.subList(0, at).stream().map(LoggedSession::log).toList();
-    var model = DurationModel.from(learned.prior(), before);
+    // spreads chosen by the whole log would know what comes
+    var model = DurationModel.from(DurationPrior.usual(), before);
     var scored = new ArrayList<ScoredForecast>();
     while (at < sessions.size()) {
       int end = at;

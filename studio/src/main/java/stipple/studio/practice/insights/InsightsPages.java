@@ -27,6 +27,8 @@ import stipple.studio.practice.sessionlog.LearnedDurations;
 @Controller
 class InsightsPages {
 
+  private static final int HELD_BACK_SHOWN = 50;
+
   private final ForecastScores scores;
   private final Practitioners practitioners;
   private final Confirmations confirmations;
@@ -120,6 +122,7 @@ class InsightsPages {
   private static List<HeldBack> heldBack(LearnedDurations learned, List<Practitioner> all) {
     var names = all.stream().collect(Collectors.toMap(Practitioner::key, Practitioner::name));
     return learned.heldBack().stream()
+        .limit(HELD_BACK_SHOWN)
         .map(one -> HeldBack.of(one, names.getOrDefault(one.told().practitioner(), "")))
         .toList();
   }

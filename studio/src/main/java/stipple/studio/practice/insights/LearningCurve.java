@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import stipple.duration.DurationModel;
+import stipple.duration.DurationPrior;
 import stipple.duration.Factors;
 import stipple.duration.SessionAsk;
 import stipple.duration.SessionWork;
@@ -44,7 +45,7 @@ public record LearningCurve(List<Point> points) {
 
   static LearningCurve of(LearnedDurations learned, String practitioner) {
     var sessions = ForwardReplay.byDay(learned.sessions());
-    var model = DurationModel.from(learned.prior(), List.of());
+    var model = DurationModel.from(DurationPrior.usual(), List.of());
     int all = learned.model().sessionsOf(practitioner);
     var points = new ArrayList<Point>();
     boolean isFirst = true;

@@ -69,11 +69,13 @@ class PastImports {
         .orElseThrow(NotFound::new);
   }
 
-  /// The same file, if it waits or counts.
+  /// The same file, if it waits or all of it counts.
   Optional<PastImport> same(String fingerprint) {
     return database
         .list(
-            SHOWN + " WHERE i.fingerprint = ? AND i.state NOT IN ('DROPPED', 'UNDONE')",
+            SHOWN
+                + " WHERE i.fingerprint = ? AND i.state NOT IN ('DROPPED', 'UNDONE')"
+                + " AND coalesce(i.skipped, 0) = 0",
             PastImports::read,
             fingerprint)
         .stream()

@@ -12,6 +12,7 @@ import stipple.duration.past.PastFault;
 import stipple.duration.past.PastFile;
 import stipple.duration.past.PastSession;
 import stipple.studio.practice.people.Person;
+import stipple.studio.practice.sessionlog.KnownSession;
 
 /// What a file would bring into the log: nothing is kept yet.
 ///
@@ -37,11 +38,16 @@ public record PastPreview(
     }
   }
 
-  static PastPreview of(PastFile file, Set<String> keys, List<Person> people) {
-    var fresh = file.sessions().stream().filter(one -> !keys.contains(one.id())).toList();
-    var known = file.sessions().stream().filter(one -> keys.contains(one.id())).toList();
+  static PastPreview of(PastFile file, Set<KnownSession.Name> names, List<Person> people) {
+    var fresh = file.sessions().stream().filter(one -> !names.contains(nameOf(one))).toList();
+    var known = file.sessions().stream().filter(one -> names.contains(nameOf(one))).toList();
     var heldBack = fresh.stream().filter(one -> one.log().isOdd()).toList();
     return new PastPreview(file, fresh, known, heldBack, hands(file, people), people);
+  }
+
+  /// How the log would call a session of a file.
+  static KnownSession.Name nameOf(PastSession session) {
+    return new KnownSession.Name(session.id(), session.day());
   }
 
   private static List<Hand> hands(PastFile file, List<Person> people) {

@@ -57,9 +57,9 @@ class PastPreviews {
   }
 
   PastPreview of(PastImport kept) {
-    var keys = new HashSet<String>();
-    logs.known().stream().map(KnownSession::key).forEach(keys::add);
-    return PastPreview.of(file(kept), keys, practitioners());
+    var names = new HashSet<KnownSession.Name>();
+    logs.known().stream().map(KnownSession::name).forEach(names::add);
+    return PastPreview.of(file(kept), names, practitioners());
   }
 
   private List<Person> practitioners() {

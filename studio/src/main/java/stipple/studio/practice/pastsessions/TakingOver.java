@@ -105,10 +105,11 @@ class TakingOver {
     // two files with the same sessions come one after the other
     logs.hold();
     var known = logs.known();
-    var keys = new HashSet<String>();
-    known.stream().map(KnownSession::key).forEach(keys::add);
+    var names = new HashSet<KnownSession.Name>();
+    known.stream().map(KnownSession::name).forEach(names::add);
     var source = new PastSource(imports.people(kept.id()));
-    var fresh = file.sessions().stream().filter(one -> !keys.contains(one.id())).toList();
+    var fresh =
+        file.sessions().stream().filter(one -> !names.contains(PastPreview.nameOf(one))).toList();
     var over = Courses.over(fresh, known, today);
     double events = Math.max(1, fresh.size() + over.size());
     logs.keepPast(

@@ -44,13 +44,18 @@ final class Folded {
 
   private void keep(LogEvent event) {
     var told = event.told().orElseThrow();
-    sessions.put(
-        event.id(),
+    var session =
         new LoggedSession(
-            event.id(), event.sessionId(), event.importId(), event.pastKey(), told, false, false));
-    var latest = latestOfClient.get(told.client());
-    if (latest == null || dayOf(latest) <= told.day()) {
-      latestOfClient.put(told.client(), event.id());
+            event.id(), event.sessionId(), event.importId(), event.pastKey(), told, false, false);
+    sessions.put(session.id(), session);
+    isPerhapsLatest(session);
+  }
+
+  private void isPerhapsLatest(LoggedSession session) {
+    var client = session.told().client();
+    var latest = latestOfClient.get(client);
+    if (latest == null || dayOf(latest) <= session.told().day()) {
+      latestOfClient.put(client, session.id());
     }
   }
 
@@ -72,7 +77,10 @@ final class Folded {
       }
     }
     sessions.keySet().removeAll(gone);
-    latestOfClient.values().removeAll(gone);
+    if (latestOfClient.values().removeAll(gone)) {
+      latestOfClient.clear();
+      sessions.values().forEach(this::isPerhapsLatest);
+    }
   }
 
   private void change(UUID id, boolean confirmed, boolean lastOfPlan) {

@@ -16,6 +16,8 @@ class LogRows {
 
   private static final int AT_ONCE = 2_000;
 
+  private static final String PATIENCE = "30s";
+
   private final Database database;
   private final JsonMapper json;
 
@@ -69,8 +71,14 @@ class LogRows {
         row -> new KnownSession(row.text("key"), row.text("client_key"), row.whole("day")));
   }
 
-  /// Who else writes waits until this change is made or undone; says how long the log is.
+  /// Who else writes waits until this change is made or undone; says how long the log is. A large
+  /// file takes some seconds, and nobody at the chair is to be turned away for it.
   long hold() {
+    database.list(
+        "SELECT set_config('lock_timeout', ?, true), set_config('statement_timeout', ?, true)",
+        row -> row,
+        PATIENCE,
+        PATIENCE);
     database.change("INSERT INTO session_log (length) VALUES (0) ON CONFLICT DO NOTHING");
     return database.count(
         "SELECT length FROM session_log WHERE studio_id = this_studio() FOR UPDATE");
