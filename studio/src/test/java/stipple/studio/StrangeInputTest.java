@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -77,8 +77,7 @@ class StrangeInputTest {
 
   @Test
   void every_form_bears_strange_answers() {
-    var pages = pages();
-    for (var entry : forms(pages).entrySet()) {
+    for (var entry : forms().entrySet()) {
       var action = entry.getKey();
       var page = entry.getValue();
       int turn = 0;
@@ -141,19 +140,22 @@ class StrangeInputTest {
     return doors;
   }
 
-  // One page of each kind for each kind of client: as far as links lead.
-  private Set<String> pages() {
+  /// Every kind of form, and a page where it stands: on some pages of each kind, as far as links
+  /// lead.
+  private Map<String, String> forms() {
     var waiting = new LinkedHashSet<>(List.of("/today"));
-    var seen = new LinkedHashSet<String>();
-    var kinds = new LinkedHashMap<String, Integer>();
+    var seen = new HashSet<String>();
+    var pagesOfKind = new HashMap<String, Integer>();
+    var kinds = new HashSet<String>();
+    var forms = new LinkedHashMap<String, String>();
     while (!waiting.isEmpty()) {
       var next = waiting.removeFirst();
       var kind = next.replaceAll("\\?.*", "").replaceAll(ID, "{}");
-      int known = kinds.getOrDefault(kind, 0);
+      int known = pagesOfKind.getOrDefault(kind, 0);
       if (seen.contains(next) || known == 14) {
         continue;
       }
-      kinds.put(kind, known + 1);
+      pagesOfKind.put(kind, known + 1);
       seen.add(next);
       dana.visit(next);
       note("GET " + next);
@@ -161,19 +163,9 @@ class StrangeInputTest {
           .map(link -> link.replaceAll("#.*", ""))
           .filter(link -> !link.endsWith(".pdf"))
           .forEach(waiting::add);
-    }
-    return seen;
-  }
-
-  /// Every kind of form, and a page where it stands.
-  private Map<String, String> forms(Set<String> pages) {
-    var kinds = new TreeSet<String>();
-    var forms = new LinkedHashMap<String, String>();
-    for (var page : pages) {
-      dana.visit(page);
       for (var action : dana.page().select("form[method=post]").eachAttr("action")) {
         if (!action.equals("/sign-out") && kinds.add(action.replaceAll(ID, "{}"))) {
-          forms.put(action, page);
+          forms.put(action, next);
         }
       }
     }
