@@ -12,6 +12,9 @@ import stipple.number.Exponential;
 /// others of the studio need.
 final class Rest {
 
+  // lengths further off than so many assumed spreads are not taken at their word (chosen)
+  private static final double MOST_SPREADS_OFF = 5;
+
   /// The parts, each with the guess for it.
   enum Part {
     SET_UP_PREPARED(Priors.SET_UP_PREPARED_MIN, Priors.SET_UP_SD),
@@ -101,11 +104,18 @@ final class Rest {
       double spread = alike == 1 ? 0 : sumVariance(part.logSd * part.logSd, alike);
       double narrower = alike == 1 ? 0 : (part.logSd * part.logSd - spread) / 2;
       // the mean of lognormal lengths lies above their median
-      double log = Exponential.log(allMinutes / alike) - narrower;
+      double log = credible(part, Exponential.log(allMinutes / alike) - narrower);
       timed
           .computeIfAbsent(part, _ -> new TreeMap<>())
           .merge(name, Timed.NONE.with(log, alike), Timed::plus);
     }
+  }
+
+  // a pass that began at once, or a session closed in a hurry, counts as just so far off
+  private static double credible(Part part, double log) {
+    double middle = part.guess().mean();
+    double most = MOST_SPREADS_OFF * part.logSd;
+    return Math.max(middle - most, Math.min(middle + most, log));
   }
 
   /// The variance of the logarithm of a sum of alike lognormal lengths.

@@ -248,4 +248,26 @@ class DurationModelTest {
         .isCloseTo(open.foretell(ask(6_000, "Ben", "Idris")).quantile(0.5), withPercentage(2));
     assertThat(List.of(closed.after(slow).sessions(), open.sessions())).containsExactly(2, 1);
   }
+
+  @Test
+  void a_session_closed_in_three_seconds_hardly_widens_what_is_foretold() {
+    var log = new SimulatedStudio(5).sessions(10);
+    var hurried = new java.util.ArrayList<>(log);
+    var last = hurried.removeLast();
+    var was = last.measured();
+    var measured =
+        new SessionLog.Measured(
+            was.activeByZone(),
+            was.setUpMinutes(),
+            0.05,
+            was.breaks(),
+            was.breakMinutes(),
+            was.checks(),
+            was.checkMinutes());
+    hurried.add(SessionLog.of(last.done(), last.totalMinutes(), measured));
+    var usual = DurationModel.from(DurationPrior.usual(), log).predict(last.done()).estimate();
+    var after = DurationModel.from(DurationPrior.usual(), hurried).predict(last.done()).estimate();
+    assertThat(after.mean() - usual.mean()).isBetween(-8.0, 8.0);
+    assertThat(after.p90() - usual.p90()).isBetween(-12.0, 12.0);
+  }
 }

@@ -38,7 +38,8 @@ CREATE TABLE session_log_event (
   FOREIGN KEY (studio_id, event_id) REFERENCES session_log_event (studio_id, id)
 );
 SELECT build_wall('session_log_event');
-CREATE UNIQUE INDEX one_log_a_session ON session_log_event (studio_id, session_id) WHERE kind = 'SESSION';
+-- a session is told anew where its record was put right: what was told before was taken back
+CREATE INDEX log_of_session ON session_log_event (studio_id, session_id) WHERE session_id IS NOT NULL;
 CREATE INDEX log_of_import ON session_log_event (studio_id, import_id) WHERE import_id IS NOT NULL;
 CREATE TRIGGER session_log_event_stands BEFORE UPDATE OR DELETE OR TRUNCATE ON session_log_event
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -140,34 +139,34 @@ class StrangeInputTest {
     return doors;
   }
 
-  /// Every kind of form, and a page where it stands: on some pages of each kind, as far as links
-  /// lead.
+  // Every kind of form, and a page where it stands: one page of each kind for each kind of client,
+  // as far as links lead.
   private Map<String, String> forms() {
-    var waiting = new LinkedHashSet<>(List.of("/today"));
-    var seen = new HashSet<String>();
-    var pagesOfKind = new HashMap<String, Integer>();
-    var kinds = new HashSet<String>();
     var forms = new LinkedHashMap<String, String>();
+    var actions = new TreeSet<String>();
+    var waiting = new LinkedHashSet<>(List.of("/today"));
+    var seen = new LinkedHashSet<String>();
+    var kinds = new LinkedHashMap<String, Integer>();
     while (!waiting.isEmpty()) {
       var next = waiting.removeFirst();
       var kind = next.replaceAll("\\?.*", "").replaceAll(ID, "{}");
-      int known = pagesOfKind.getOrDefault(kind, 0);
+      int known = kinds.getOrDefault(kind, 0);
       if (seen.contains(next) || known == 14) {
         continue;
       }
-      pagesOfKind.put(kind, known + 1);
+      kinds.put(kind, known + 1);
       seen.add(next);
       dana.visit(next);
       note("GET " + next);
+      for (var action : dana.page().select("form[method=post]").eachAttr("action")) {
+        if (!action.equals("/sign-out") && actions.add(action.replaceAll(ID, "{}"))) {
+          forms.put(action, next);
+        }
+      }
       dana.page().select("a[href^=/]").eachAttr("href").stream()
           .map(link -> link.replaceAll("#.*", ""))
           .filter(link -> !link.endsWith(".pdf"))
           .forEach(waiting::add);
-      for (var action : dana.page().select("form[method=post]").eachAttr("action")) {
-        if (!action.equals("/sign-out") && kinds.add(action.replaceAll(ID, "{}"))) {
-          forms.put(action, next);
-        }
-      }
     }
     assertThat(forms).hasSizeGreaterThan(40);
     return forms;

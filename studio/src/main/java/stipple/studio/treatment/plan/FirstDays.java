@@ -2,8 +2,10 @@ package stipple.studio.treatment.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import stipple.duration.TreatmentPlan;
 import stipple.studio.house.StudioClock;
@@ -19,6 +21,8 @@ import stipple.studio.practice.settings.Studios;
 class FirstDays {
 
   private static final int HOURS_A_DAY = 24;
+  // sessions lie weeks apart (chosen)
+  private static final int ONE_TREATMENT_DAYS = 365;
 
   private final SessionLogs logs;
   private final Appointments appointments;
@@ -36,31 +40,38 @@ class FirstDays {
   /// today allows.
   PlanDates of(UUID clientId, Optional<LocalDate> asked, TreatmentPlan plan) {
     if (asked.isPresent()) {
-      return PlanDates.of(asked.get(), PlanDates.Start.ASKED, plan);
+      return PlanDates.of(asked.get(), PlanDates.Start.ASKED, Map.of(), plan);
     }
     var held = held(clientId);
-    if (held.isPresent()) {
-      return PlanDates.of(held.get(), PlanDates.Start.HELD, plan);
+    var first = held.values().stream().min(Comparator.naturalOrder());
+    if (first.isPresent()) {
+      return PlanDates.of(first.get(), PlanDates.Start.HELD, held, plan);
     }
     return booked(clientId)
-        .map(day -> PlanDates.of(day, PlanDates.Start.BOOKED, plan))
-        .orElseGet(() -> PlanDates.of(soonest(), PlanDates.Start.SOONEST, plan));
+        .map(day -> PlanDates.of(day, PlanDates.Start.BOOKED, held, plan))
+        .orElseGet(() -> PlanDates.of(soonest(), PlanDates.Start.SOONEST, held, plan));
   }
 
-  private Optional<LocalDate> held(UUID clientId) {
+  /// The day of each layer that was held; what lies long back was another treatment.
+  private Map<Integer, LocalDate> held(UUID clientId) {
+    long since = today().toEpochDay() - ONE_TREATMENT_DAYS;
     return logs.learned().sessions().stream()
         .map(LoggedSession::told)
-        .filter(told -> told.client().equals(clientId.toString()))
-        .min(Comparator.comparingInt(ToldSession::day))
-        .map(told -> LocalDate.ofEpochDay(told.day()));
+        .filter(told -> told.client().equals(clientId.toString()) && told.day() >= since)
+        .collect(
+            Collectors.toMap(
+                ToldSession::number,
+                told -> LocalDate.ofEpochDay(told.day()),
+                (one, other) -> one.isAfter(other) ? one : other));
   }
 
   private Optional<LocalDate> booked(UUID clientId) {
     var zone = studios.present().place().zone();
     return appointments.ofClient(clientId).stream()
         .filter(visit -> visit.kind() == Appointment.Kind.SESSION && !visit.isCancelled())
-        .min(Comparator.comparing(Appointment::startsAt))
-        .map(visit -> visit.startsAt().atZone(zone).toLocalDate());
+        .map(visit -> visit.startsAt().atZone(zone).toLocalDate())
+        .filter(day -> !day.isBefore(today()))
+        .min(Comparator.naturalOrder());
   }
 
   private LocalDate soonest() {

@@ -3,6 +3,9 @@ package stipple.studio.treatment.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stipple.duration.GapPlan;
 import stipple.duration.PlannedSession;
 import stipple.duration.TreatmentPlan;
 
@@ -33,22 +36,28 @@ public record PlanDates(LocalDate first, Start start, List<Window> windows) {
     }
   }
 
-  static PlanDates of(LocalDate first, Start start, TreatmentPlan plan) {
+  /// `held` says on which day a layer was held: what follows counts from there.
+  static PlanDates of(
+      LocalDate first, Start start, Map<Integer, LocalDate> held, TreatmentPlan plan) {
     var windows = new ArrayList<Window>();
     var before = new Window(first, first);
-    for (PlannedSession sitting : plan.sessions()) {
-      var at = before;
-      before =
-          sitting
-              .gapToPrevious()
-              .map(gap ->
-                  new Window(
-                      at.from().plusDays(gap.preferredFromDays()),
-                      at.to().plusDays(gap.preferredToDays())))
-              .orElse(at);
+    for (var sitting : plan.sessions()) {
+      before = window(sitting, before, Optional.ofNullable(held.get(sitting.number())));
       windows.add(before);
     }
     return new PlanDates(first, start, windows);
+  }
+
+  private static Window window(PlannedSession sitting, Window before, Optional<LocalDate> held) {
+    return held.map(day -> new Window(day, day))
+        .or(() -> sitting.gapToPrevious().map(gap -> after(before, gap)))
+        .orElse(before);
+  }
+
+  private static Window after(Window before, GapPlan gap) {
+    return new Window(
+        before.from().plusDays(gap.preferredFromDays()),
+        before.to().plusDays(gap.preferredToDays()));
   }
 
   public Window window(int sitting) {

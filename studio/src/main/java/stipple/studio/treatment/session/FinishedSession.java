@@ -13,10 +13,12 @@ import stipple.scalp.Zone;
 import stipple.studio.practice.sessionlog.ToldSession;
 
 /// Tells the log of a finished session: what was worked, how long each part took.
-record FinishedSession(Session session, SessionAsk done, Optional<FixedForecast> forecast) {
+record FinishedSession(
+    Session session, int day, SessionAsk done, Optional<FixedForecast> forecast) {
 
   private static final double DAY_MIN = 1_440;
   private static final double LEAST_MIN = 0.01;
+  private static final double LEAST_PART_MIN = 1;
   private static final int MOST_DOTS = 200_000;
   // a forecast is judged by a session only if that amount was worked, more or less (chosen)
   private static final double ALIKE = 0.1;
@@ -25,7 +27,7 @@ record FinishedSession(Session session, SessionAsk done, Optional<FixedForecast>
     var work = done.work();
     double total = withinDay(minutes(session.startedAt(), end()), 1);
     return new ToldSession(
-        done.day(),
+        day,
         work.number(),
         done.practitioner(),
         done.client(),
@@ -37,7 +39,7 @@ record FinishedSession(Session session, SessionAsk done, Optional<FixedForecast>
         work.prepared(),
         total,
         rest(),
-        session.planned().ownEstimateMinutes(),
+        session.planned().ownEstimateMinutes().filter(_ -> isAsPlanned()),
         forecast.map(stood -> foretold(stood, total)));
   }
 
@@ -70,12 +72,17 @@ record FinishedSession(Session session, SessionAsk done, Optional<FixedForecast>
             .max(Instant::compareTo)
             .orElseGet(this::end);
     return new ToldSession.Rest(
-        withinDay(withoutBreaks(session.startedAt(), first), 0),
-        withinDay(withoutBreaks(last, end()), 0),
+        timed(withoutBreaks(session.startedAt(), first)),
+        timed(withoutBreaks(last, end())),
         session.breaks().size(),
         withinDay(breaks(session.startedAt(), end()), 0),
         session.assessments().size(),
         -1);
+  }
+
+  // what was over within a minute was rather not done in the chair, or not noted in time
+  private static double timed(double minutes) {
+    return minutes < LEAST_PART_MIN ? -1 : withinDay(minutes, 0);
   }
 
   private double withoutBreaks(Instant from, Instant to) {
@@ -114,8 +121,6 @@ record FinishedSession(Session session, SessionAsk done, Optional<FixedForecast>
   }
 
   private ToldSession.Foretold foretold(FixedForecast stood, double total) {
-    double planned = session.planned().totalDots();
-    boolean alike = Math.abs(session.totalDots() - planned) <= ALIKE * planned;
     return new ToldSession.Foretold(
         stood.p10(),
         stood.p50(),
@@ -123,6 +128,12 @@ record FinishedSession(Session session, SessionAsk done, Optional<FixedForecast>
         stood.p90(),
         stood.shareReached(total),
         stood.sessions(),
-        alike);
+        isAsPlanned());
+  }
+
+  /// An estimate, too, was made for what was planned.
+  private boolean isAsPlanned() {
+    double planned = session.planned().totalDots();
+    return Math.abs(session.totalDots() - planned) <= ALIKE * planned;
   }
 }

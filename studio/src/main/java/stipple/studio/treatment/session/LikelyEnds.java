@@ -50,7 +50,10 @@ public class LikelyEnds {
             session.dotsLeft(),
             Math.clamp(elapsed, 0, 10_000),
             session.assessments().size(),
-            session.openBreak().map(rest -> minutes(rest.beganAt(), now)).orElse(-1.0));
+            session
+                .openBreak()
+                .map(rest -> Math.min(10_000, minutes(rest.beganAt(), now)))
+                .orElse(-1.0));
     var ask = forecasts.ask(Forecasts.Work.planned(session));
     var live = forecasts.model().live(ask).left(standing);
     var left = live.minutes().range();

@@ -23,6 +23,7 @@ public class Passes {
 
   private final Database database;
   private final SessionRows rows;
+  private final TellTheLog log;
   private final HairlineDesigns designs;
   private final Lots lots;
   private final AuditTrail trail;
@@ -32,6 +33,7 @@ public class Passes {
   Passes(
       Database database,
       SessionRows rows,
+      TellTheLog log,
       HairlineDesigns designs,
       Lots lots,
       AuditTrail trail,
@@ -39,6 +41,7 @@ public class Passes {
       Ids ids) {
     this.database = database;
     this.rows = rows;
+    this.log = log;
     this.designs = designs;
     this.lots = lots;
     this.trail = trail;
@@ -113,6 +116,7 @@ public class Passes {
 
   /// Takes a pass out of the count. Once the session is finished only the owner may.
   public void voidIt(UUID sessionId, UUID passId, String reason, Viewer by) {
+    rows.hold(sessionId);
     var session = rows.where("s.id = ?", sessionId).stream().findFirst().orElseThrow(NotFound::new);
     counted(session, passId);
     if (!session.isRunning() && !by.isOwner()) {
@@ -128,6 +132,9 @@ public class Passes {
         reason,
         now,
         passId);
+    if (session.isFinished()) {
+      log.putRight(sessionId);
+    }
     trail.note("session.pass-voided", passId, session.clientId());
   }
 

@@ -177,9 +177,14 @@ class SessionRows {
         .findFirst();
   }
 
+  /// Nobody else changes this session until the change is made.
+  void hold(UUID id) {
+    database.list("SELECT id FROM session WHERE id = ? FOR UPDATE", row -> row.id("id"), id);
+  }
+
   /// A session that runs, held until the change is made: what is done at the chair comes in turn.
   Session holdRunning(UUID id) {
-    database.list("SELECT id FROM session WHERE id = ? FOR UPDATE", row -> row.id("id"), id);
+    hold(id);
     var session = where("s.id = ?", id).stream().findFirst().orElseThrow(NotFound::new);
     if (!session.isRunning()) {
       throw new NotDone(Phrase.of("session.not-running"));

@@ -13,8 +13,6 @@ import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.signin.Viewer;
-import stipple.studio.practice.sessionlog.SessionLogs;
-import stipple.studio.practice.sessionlog.ToldSession;
 
 /// Every sitting of every client.
 @Component
@@ -23,8 +21,7 @@ public class Sessions {
   private final Database database;
   private final SessionRows rows;
   private final SessionStart start;
-  private final Forecasts forecasts;
-  private final SessionLogs logs;
+  private final TellTheLog log;
   private final AuditTrail trail;
   private final StudioClock clock;
   private final ApplicationEventPublisher events;
@@ -33,16 +30,14 @@ public class Sessions {
       Database database,
       SessionRows rows,
       SessionStart start,
-      Forecasts forecasts,
-      SessionLogs logs,
+      TellTheLog log,
       AuditTrail trail,
       StudioClock clock,
       ApplicationEventPublisher events) {
     this.database = database;
     this.rows = rows;
     this.start = start;
-    this.forecasts = forecasts;
-    this.logs = logs;
+    this.log = log;
     this.trail = trail;
     this.clock = clock;
     this.events = events;
@@ -100,14 +95,9 @@ public class Sessions {
     close("pass", ", version = version + 1", id, now);
     database.change(
         "UPDATE session SET finished_at = ?, version = version + 1 WHERE id = ?", now, id);
-    logs.keep(id, told(get(id)));
+    log.finished(id);
     trail.note("session.finished", id, session.clientId());
     events.publishEvent(new SessionFinished(session.clientId(), id, now));
-  }
-
-  private ToldSession told(Session session) {
-    var done = forecasts.ask(Forecasts.Work.done(session, FinishedSession.dots(session)));
-    return new FinishedSession(session, done, rows.forecast(session.id())).told();
   }
 
   private void close(String table, String also, UUID sessionId, Instant now) {
@@ -126,6 +116,7 @@ public class Sessions {
     if (!by.isOwner()) {
       throw new NotDone(Phrase.of("session.void.owner-only"));
     }
+    rows.hold(id);
     var session = get(id);
     int changed =
         database.change(
@@ -140,7 +131,7 @@ public class Sessions {
       throw new NotDone(Phrase.of("session.void.already"));
     }
     if (session.isFinished()) {
-      logs.takeBack(id);
+      log.takenBack(id);
     }
     trail.note("session.voided", id, session.clientId());
   }

@@ -24,7 +24,9 @@ import stipple.studio.Visitor;
 import stipple.studio.house.database.Database;
 import stipple.studio.house.database.StudioScope;
 import stipple.studio.practice.sessionlog.LearnedDurations;
+import stipple.studio.practice.sessionlog.LoggedSession;
 import stipple.studio.practice.sessionlog.SessionLogs;
+import stipple.studio.practice.sessionlog.ToldSession;
 
 /// How long it takes: said in somebody's hands, moved by what they think, taught by what came.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -163,11 +165,33 @@ class FromPlanToLogTest {
     });
     assertThat(learned().heldBack()).isEmpty();
     assertThat(learned().model().sessions()).isEqualTo(before + 1);
-    inStudio(() -> {
-      studio.part(SessionLogs.class).takeBack(odd.sessionId().orElseThrow());
-      return odd;
-    });
-    assertThat(learned().model().sessions()).isEqualTo(before);
+    assertThat(odd.told().ownEstimateMinutes()).isEmpty();
+  }
+
+  @Test
+  @Order(9)
+  void a_pass_struck_out_later_is_told_anew_and_a_session_struck_out_is_told_no_more() {
+    var id = learned().sessions().getLast().sessionId().orElseThrow();
+    int before = learned().sessions().size();
+    int dots = told(id).totalDots();
+    dana.page().select("form[action$=/void]").eachAttr("action").stream()
+        .filter(action -> action.contains("/passes/"))
+        .findFirst()
+        .ifPresent(action -> dana.form(action).set("voidReason", "counted twice").send());
+    assertThat(told(id).totalDots()).isBetween(1, dots - 1);
+    assertThat(learned().sessions()).hasSize(before);
+    dana.form(id + "/void").set("voidReason", "somebody else’s").send();
+    assertThat(learned().sessions()).hasSize(before - 1);
+  }
+
+  private ToldSession told(UUID session) {
+    return learned().sessions().stream()
+        .filter(one -> one.sessionId().filter(session::equals).isPresent())
+        .map(LoggedSession::told)
+        .reduce((_, _) -> {
+          throw new AssertionError("told twice");
+        })
+        .orElseThrow();
   }
 
   private SessionEstimate estimate(LearnedDurations learned) {
