@@ -1,8 +1,10 @@
 package stipple.studio.treatment.consultation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.ModelAndView;
 import stipple.scalp.TapeCheck;
 import stipple.scalp.TapeCheck.Contradiction;
@@ -25,6 +27,8 @@ class MeasuringViews {
   private final Studios studios;
   private final People people;
   private final WordsOfTheStudio words;
+  // drawn once: the average head is the same for everybody
+  private final SingletonSupplier<List<TapeSketch>> sketches;
 
   MeasuringViews(
       HeadMeasurements measurements,
@@ -39,6 +43,7 @@ class MeasuringViews {
     this.studios = studios;
     this.people = people;
     this.words = words;
+    sketches = SingletonSupplier.of(() -> TapeSketch.all(heads.average(false)));
   }
 
   HeadForm reader() {
@@ -54,7 +59,7 @@ class MeasuringViews {
             typed
                 .map(readings -> typed(clientId, form, readings))
                 .orElseGet(() -> onRecord(clientId, form)),
-            TapeSketch.all(heads.average(false)),
+            sketches.obtain(),
             measurements.ofClient(clientId).stream().map(this::former).toList()));
   }
 
