@@ -16,7 +16,8 @@ class LogRows {
 
   private static final int AT_ONCE = 2_000;
 
-  private static final String PATIENCE = "30s";
+  // just below the 8 s after which a connection is given up
+  private static final String PATIENCE = "7s";
 
   private final Database database;
   private final JsonMapper json;
