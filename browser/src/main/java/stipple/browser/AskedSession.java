@@ -1,11 +1,10 @@
 package stipple.browser;
 
-import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /// One session, done or to come: its work, and who does it for whom; the shape is told in
 /// stipple.d.ts.
-public interface AskedSession extends JSObject {
+public interface AskedSession extends FactorsAsk {
 
   @JSProperty
   String getPractitioner();
@@ -21,21 +20,6 @@ public interface AskedSession extends JSObject {
 
   @JSProperty
   boolean isPrepared();
-
-  @JSProperty
-  boolean isOily();
-
-  @JSProperty
-  boolean isDry();
-
-  @JSProperty
-  boolean isSensitive();
-
-  @JSProperty
-  boolean isThick();
-
-  @JSProperty
-  double getPain();
 
   @JSProperty
   String getTechnique();

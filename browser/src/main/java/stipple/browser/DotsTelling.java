@@ -10,7 +10,6 @@ import org.teavm.jso.typedarrays.Int32Array;
 import org.teavm.jso.typedarrays.Int8Array;
 import stipple.dots.Layout;
 import stipple.dots.Sessions;
-import stipple.scalp.Zone;
 
 /// Tells dots to a page as rows of numbers; the shape is told in stipple.d.ts.
 final class DotsTelling {
@@ -27,7 +26,7 @@ final class DotsTelling {
     for (int dot = 0; dot < size; dot++) {
       ids[dot] = layout.id(dot);
       placed[dot] = (byte) sessions.session(dot);
-      zones[dot] = place(layout.zone(dot));
+      zones[dot] = (byte) layout.zone(dot).place();
       scores[dot] = layout.score(dot);
     }
     JSMapLike<JSObject> told = JSObjects.create();
@@ -61,16 +60,5 @@ final class DotsTelling {
     told.set("x", Float32Array.fromJavaArray(x));
     told.set("y", Float32Array.fromJavaArray(y));
     told.set("z", Float32Array.fromJavaArray(z));
-  }
-
-  // the order in which stipple.d.ts names them
-  private static byte place(Zone zone) {
-    return switch (zone) {
-      case HAIRLINE -> 0;
-      case TOP -> 1;
-      case CROWN -> 2;
-      case SIDES -> 3;
-      case SCAR -> 4;
-    };
   }
 }

@@ -1,10 +1,9 @@
 package stipple.browser;
 
-import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
 /// What a page asks a plan for; the shape is told in stipple.d.ts.
-public interface PlanAsk extends JSObject {
+public interface PlanAsk extends FactorsAsk {
 
   @JSProperty
   ByZone getAreasCm2();
@@ -14,21 +13,6 @@ public interface PlanAsk extends JSObject {
 
   @JSProperty
   ByZone getDotsPerCm2();
-
-  @JSProperty
-  boolean isOily();
-
-  @JSProperty
-  boolean isDry();
-
-  @JSProperty
-  boolean isSensitive();
-
-  @JSProperty
-  boolean isThick();
-
-  @JSProperty
-  double getPain();
 
   @JSProperty
   double getToleranceMinutes();

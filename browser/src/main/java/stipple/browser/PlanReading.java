@@ -22,22 +22,26 @@ final class PlanReading {
         areas,
         ask.isMeasured(),
         ByZone.read(ask.getDotsPerCm2()),
-        factors(ask),
+        factors(
+            ask,
+            Read.whole(ask.getToleranceMinutes(), "tolerance"),
+            Read.oneOf(Healing.values(), ask.getHealing(), "healing")),
         Read.oneOf(Technique.values(), ask.getTechnique(), "technique"),
         Read.oneOf(Goal.values(), ask.getGoal(), "goal"),
         PlanPolicy.usual().withSessions(Read.whole(ask.getChosenSessions(), "chosen sessions")),
         progress(ask));
   }
 
-  private static Factors factors(PlanAsk ask) {
+  /// With what else bears on a plan.
+  static Factors factors(FactorsAsk ask, int toleranceMinutes, Healing healing) {
     return new Factors(
         ask.isOily(),
         ask.isDry(),
         ask.isSensitive(),
         ask.isThick(),
         Read.whole(ask.getPain(), "pain sensitivity"),
-        Read.whole(ask.getToleranceMinutes(), "tolerance"),
-        Read.oneOf(Healing.values(), ask.getHealing(), "healing"));
+        toleranceMinutes,
+        healing);
   }
 
   private static Progress progress(PlanAsk ask) {

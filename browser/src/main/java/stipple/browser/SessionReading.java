@@ -3,7 +3,6 @@ package stipple.browser;
 import java.util.EnumMap;
 import java.util.Map;
 import stipple.duration.DurationPrior;
-import stipple.duration.Factors;
 import stipple.duration.Healing;
 import stipple.duration.SessionAsk;
 import stipple.duration.SessionLog;
@@ -20,20 +19,11 @@ final class SessionReading {
   private SessionReading() {}
 
   static SessionAsk asked(AskedSession ask) {
-    var factors =
-        new Factors(
-            ask.isOily(),
-            ask.isDry(),
-            ask.isSensitive(),
-            ask.isThick(),
-            Read.whole(ask.getPain(), "pain sensitivity"),
-            ANY_TOLERANCE_MIN,
-            Healing.NORMAL);
     var work =
         new SessionWork(
             Read.whole(ask.getNumber(), "session number"),
             dots(ask.getDots()),
-            factors,
+            PlanReading.factors(ask, ANY_TOLERANCE_MIN, Healing.NORMAL),
             Read.oneOf(Technique.values(), ask.getTechnique(), "technique"),
             ask.isPrepared());
     return new SessionAsk(

@@ -89,7 +89,7 @@ final class Crew {
 
   /// Adds a practitioner's effects in a zone; who is not working yet may have changed till then.
   void addTo(PaceRow.Draft row, SessionAsk ask, Zone zone, boolean running, PaceBelief belief) {
-    int place = 1 + PaceColumns.place(zone);
+    int place = 1 + zone.place();
     int seat = seats.find(ask.practitioner());
     if (seat >= 0) {
       int column = PaceColumns.practitioner(seat);

@@ -1,7 +1,6 @@
 package stipple.duration;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +96,5 @@ final class DotCount {
       sum += count;
     }
     return sum;
-  }
-
-  /// A copy in the order of the zones, front first, that nobody can change.
-  static Map<Zone, Integer> inOrder(Map<Zone, Integer> dots) {
-    var ordered = new EnumMap<Zone, Integer>(Zone.class);
-    ordered.putAll(dots);
-    return Collections.unmodifiableMap(ordered);
   }
 }

@@ -41,8 +41,7 @@ public final class LiveSession {
       if (stretch.says()) {
         double seen = Exponential.log(stretch.dots() / stretch.activeMinutes());
         double expected = expected(stretch.zone(), stretch.hoursIn());
-        shown.learn(
-            PaceColumns.place(stretch.zone()), seen - expected, stretch.activeMinutes() / STEP_MIN);
+        shown.learn(stretch.zone().place(), seen - expected, stretch.activeMinutes() / STEP_MIN);
       }
     }
     double[] left = dotting(now, shown);
@@ -59,7 +58,7 @@ public final class LiveSession {
     double chance = outlook.pace.chance();
     var rows = new PaceRow[ZONES.length];
     for (var zone : ZONES) {
-      rows[PaceColumns.place(zone)] = learner.row(outlook.ask, zone, 1, false);
+      rows[zone.place()] = learner.row(outlook.ask, zone, 1, false);
     }
     double[][] unsure = new double[ZONES.length][ZONES.length];
     for (int i = 0; i < ZONES.length; i++) {
@@ -80,7 +79,7 @@ public final class LiveSession {
     }
     double sum = 0;
     for (var zone : outlook.zones) {
-      sum += shown.shift(PaceColumns.place(zone));
+      sum += shown.shift(zone.place());
     }
     return sum / outlook.zones.length;
   }
@@ -92,7 +91,7 @@ public final class LiveSession {
     double uncounted = uncounted(now.open(), shown);
     double[] minutes = new double[ZONES.length];
     for (var entry : now.dotsLeft().entrySet()) {
-      int zone = PaceColumns.place(entry.getKey());
+      int zone = entry.getKey().place();
       double logPace = expected(entry.getKey(), hours) + shown.shift(zone);
       minutes[zone] = entry.getValue() / Exponential.exp(logPace);
     }
@@ -119,8 +118,7 @@ public final class LiveSession {
     if (open == null) {
       return 0;
     }
-    double logPace =
-        expected(open.zone(), open.hoursIn()) + shown.shift(PaceColumns.place(open.zone()));
+    double logPace = expected(open.zone(), open.hoursIn()) + shown.shift(open.zone().place());
     return Math.max(0, open.activeMinutes() - open.dots() / Exponential.exp(logPace));
   }
 }

@@ -42,15 +42,4 @@ final class PaceColumns {
   static int number(int session) {
     return NUMBERS + Math.min(session, 3) - 1;
   }
-
-  /// Where a zone stands, front first.
-  static int place(Zone zone) {
-    return switch (zone) {
-      case HAIRLINE -> 0;
-      case TOP -> 1;
-      case CROWN -> 2;
-      case SIDES -> 3;
-      case SCAR -> 4;
-    };
-  }
 }

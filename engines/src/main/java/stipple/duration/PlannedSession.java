@@ -23,7 +23,7 @@ public record PlannedSession(
   public PlannedSession {
     Bounds.within(number, "session number", "sessions", 1, 12);
     Bounds.within(cumulativeShare, "cumulative share", "(0–1)", 0, 1);
-    dots = DotCount.inOrder(dots);
+    dots = Zone.inOrder(dots);
   }
 
   /// Its name within the plan: the layer and the part, "1" or "2a".

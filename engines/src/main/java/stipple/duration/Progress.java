@@ -1,7 +1,5 @@
 package stipple.duration;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import stipple.number.Bounds;
@@ -21,11 +19,9 @@ public record Progress(
 
   public Progress {
     Bounds.within(sessionsDone, "sessions done", "sessions", 0, 11);
-    var held = new EnumMap<Zone, Double>(Zone.class);
-    held.putAll(heldShare);
-    held.values().forEach(share -> Bounds.within(share, "share held", "(0–1)", 0, 1));
-    heldShare = Collections.unmodifiableMap(held);
-    placedDots = DotCount.inOrder(placedDots);
+    heldShare = Zone.inOrder(heldShare);
+    heldShare.values().forEach(share -> Bounds.within(share, "share held", "(0–1)", 0, 1));
+    placedDots = Zone.inOrder(placedDots);
     placedDots.values().forEach(dots -> Bounds.within(dots, "placed", "dots", 0, 1_000_000));
     healings = List.copyOf(healings);
   }

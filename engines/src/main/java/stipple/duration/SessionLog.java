@@ -1,7 +1,5 @@
 package stipple.duration;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import stipple.number.Bounds;
@@ -122,10 +120,8 @@ public record SessionLog(
       double checkMinutes) {
 
     public Measured {
-      var active = new EnumMap<Zone, Double>(Zone.class);
-      active.putAll(activeByZone);
-      active.values().forEach(min -> Bounds.within(min, "active time", "min", 0.01, 1_440));
-      activeByZone = Collections.unmodifiableMap(active);
+      activeByZone = Zone.inOrder(activeByZone);
+      activeByZone.values().forEach(min -> Bounds.within(min, "active time", "min", 0.01, 1_440));
       Bounds.within(setUpMinutes, "set-up", "min", -1, 1_440);
       Bounds.within(closeOutMinutes, "close-out", "min", -1, 1_440);
       Bounds.within(breaks, "breaks", "breaks", -1, 1_000);

@@ -13,7 +13,7 @@ public record SessionWork(
 
   public SessionWork {
     Bounds.within(number, "session number", "sessions", 1, 12);
-    dots = DotCount.inOrder(dots);
+    dots = Zone.inOrder(dots);
     for (var entry : dots.entrySet()) {
       Bounds.within(entry.getValue(), "dots of a zone", "dots", 0, 200_000);
     }

@@ -21,7 +21,7 @@ public record Standing(
 
   public Standing {
     stretches = List.copyOf(stretches);
-    dotsLeft = DotCount.inOrder(dotsLeft);
+    dotsLeft = Zone.inOrder(dotsLeft);
     Bounds.within(elapsedMinutes, "elapsed time", "min", 0, 10_000);
     Bounds.within(checksMade, "checks made", "checks", 0, 1_000);
     Bounds.within(breakMinutes, "age of the break", "min", -1, 10_000);

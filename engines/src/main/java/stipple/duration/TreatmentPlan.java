@@ -1,7 +1,5 @@
 package stipple.duration;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import stipple.number.Interval;
@@ -22,9 +20,7 @@ public record TreatmentPlan(
 
   public TreatmentPlan {
     sessions = List.copyOf(sessions);
-    var kept = new EnumMap<Zone, Double>(Zone.class);
-    kept.putAll(keptShare);
-    keptShare = Collections.unmodifiableMap(kept);
+    keptShare = Zone.inOrder(keptShare);
     reasons = List.copyOf(reasons);
     assumptions = List.copyOf(assumptions);
   }

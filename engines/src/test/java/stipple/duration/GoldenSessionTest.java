@@ -80,7 +80,7 @@ class GoldenSessionTest {
     var belief = learner.belief();
     int practitioner = PaceColumns.practitioner(0);
     belief.tell(practitioner, 0.08);
-    belief.tell(practitioner + 1 + PaceColumns.place(Zone.HAIRLINE), 0.02);
+    belief.tell(practitioner + 1 + Zone.HAIRLINE.place(), 0.02);
     belief.tell(PaceColumns.CLIENTS + 3, -0.05);
     belief.tellChance(0.12 * 0.12);
     assertThat(belief.degrees()).isEqualTo(38);

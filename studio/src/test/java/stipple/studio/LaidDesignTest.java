@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,7 +16,6 @@ import stipple.dots.Layouter;
 import stipple.duration.TreatmentPlan;
 import stipple.scalp.Zone;
 import stipple.studio.house.database.Database;
-import stipple.studio.house.database.StudioScope;
 import stipple.studio.treatment.hairlinedesign.DotLayouts;
 import stipple.studio.treatment.hairlinedesign.HairlineDesign;
 import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
@@ -58,7 +56,7 @@ class LaidDesignTest {
   void the_dots_on_record_are_laid_again_every_one() {
     drawn();
     var design = onRecord();
-    var laid = inStudio(() -> studio.part(DotLayouts.class).healed(design).orElseThrow());
+    var laid = studio.inside(() -> studio.part(DotLayouts.class).healed(design).orElseThrow());
     assertThat(laid.sha256()).isEqualTo(layout().layoutSha256());
     assertThat(laid.byZone()).isEqualTo(layout().dots());
   }
@@ -74,7 +72,7 @@ class LaidDesignTest {
             "DELETE FROM dot_layout_zone WHERE design_id = ?",
             "UPDATE dot_layout_zone SET dots = dots + 1 WHERE design_id = ?",
             "INSERT INTO dot_layout_zone (design_id, zone, dots) VALUES (?, 'SCAR', 3)")) {
-      assertThatThrownBy(() -> inStudio(() -> studio.part(Database.class).change(sql, id)))
+      assertThatThrownBy(() -> studio.inside(() -> studio.part(Database.class).change(sql, id)))
           .as(sql)
           .isInstanceOf(DataAccessException.class)
           .rootCause()
@@ -88,7 +86,7 @@ class LaidDesignTest {
     drawn();
     var id = onRecord().id();
     var sql = "UPDATE dot_layout SET layout_sha256 = repeat('0', 64) WHERE design_id = ?";
-    inStudio(() -> studio.part(Database.class).change(sql, id));
+    studio.inside(() -> studio.part(Database.class).change(sql, id));
     ways.signDesign(NAME);
     assertThat(ways.open("hairline-design").text()).contains("cannot be laid as they were");
     assertThat(ways.open("hairline-design/1").text()).contains("cannot be laid as they were");
@@ -114,8 +112,8 @@ class LaidDesignTest {
   @Test
   void the_plan_sets_every_dot_that_was_laid_and_no_other() {
     drawn();
-    var plan = inStudio(() -> studio.part(Plans.class).of(client()).orElseThrow());
-    var planned = inStudio(() -> studio.part(Plans.class).dots(client()).orElseThrow());
+    var plan = studio.inside(() -> studio.part(Plans.class).of(client()).orElseThrow());
+    var planned = studio.inside(() -> studio.part(Plans.class).dots(client()).orElseThrow());
     assertThat(byZone(plan)).isEqualTo(planned.laid().byZone());
     assertThat(plan.totalDots()).isEqualTo(planned.laid().size());
     assertThat(planned.sessions().dots(0)).isZero();
@@ -136,7 +134,7 @@ class LaidDesignTest {
   void the_quote_and_the_sessions_page_say_the_same_dots() {
     drawn();
     ways.signDesign(NAME);
-    var plan = inStudio(() -> studio.part(Plans.class).of(client()).orElseThrow());
+    var plan = studio.inside(() -> studio.part(Plans.class).of(client()).orElseThrow());
     ways.open("plan").form("/quotes").send();
     assertThat(dana.text()).contains(grouped(plan.totalDots()));
   }
@@ -147,8 +145,8 @@ class LaidDesignTest {
     redraw("dots-TOP", "260");
     assertThat(dana.text()).contains("dots are left out", "they would run together");
     assertThat(ways.open("plan").text()).contains("dots are left out");
-    var plan = inStudio(() -> studio.part(Plans.class).of(client()).orElseThrow());
-    var dots = inStudio(() -> studio.part(Plans.class).dots(client()).orElseThrow());
+    var plan = studio.inside(() -> studio.part(Plans.class).of(client()).orElseThrow());
+    var dots = studio.inside(() -> studio.part(Plans.class).dots(client()).orElseThrow());
     assertThat(plan.totalDots()).isEqualTo(dots.laid().size());
     assertThat(dots.laid().lacking()).isGreaterThan(1000);
   }
@@ -226,21 +224,10 @@ class LaidDesignTest {
   }
 
   private HairlineDesign onRecord() {
-    return inStudio(() -> studio.part(HairlineDesigns.class).latest(client()).orElseThrow());
+    return studio.inside(() -> studio.part(HairlineDesigns.class).latest(client()).orElseThrow());
   }
 
   private LayoutRecord layout() {
     return onRecord().layout().orElseThrow();
-  }
-
-  private <T> T inStudio(Supplier<T> what) {
-    var studioId =
-        studio
-            .part(Database.class)
-            .one(
-                "SELECT studio_id FROM account WHERE email = 'dana@example.com'",
-                row -> row.id("studio_id"))
-            .orElseThrow();
-    return StudioScope.call(studioId, what);
   }
 }

@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import stipple.studio.house.database.Database;
-import stipple.studio.house.database.StudioScope;
 import stipple.studio.treatment.hairlinedesign.HairlineDesign;
 import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 
@@ -164,16 +162,6 @@ class MeasuredDesignTest {
 
   private HairlineDesign onRecord() {
     var client = UUID.fromString(ways.client().substring(ways.client().lastIndexOf('/') + 1));
-    return StudioScope.call(
-        studioId(), () -> studio.part(HairlineDesigns.class).latest(client).orElseThrow());
-  }
-
-  private UUID studioId() {
-    return studio
-        .part(Database.class)
-        .one(
-            "SELECT studio_id FROM account WHERE email = 'dana@example.com'",
-            row -> row.id("studio_id"))
-        .orElseThrow();
+    return studio.inside(() -> studio.part(HairlineDesigns.class).latest(client).orElseThrow());
   }
 }

@@ -2,11 +2,15 @@ package stipple.studio;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import stipple.studio.house.StudioClock;
+import stipple.studio.house.database.Database;
+import stipple.studio.house.database.StudioScope;
 import stipple.studio.house.database.TestDatabase;
 
 /// The whole program on a fresh database and a free port, with a clock the test may move.
@@ -44,6 +48,20 @@ public final class RunningStudio implements AutoCloseable {
 
   public <T> Collection<T> parts(Class<T> type) {
     return context.getBeansOfType(type).values();
+  }
+
+  /// Asks or changes something of the demo studio, as a page of it would.
+  public <W> W inside(Supplier<W> work) {
+    return StudioScope.call(id(), work);
+  }
+
+  /// The id of the demo studio.
+  public UUID id() {
+    return part(Database.class)
+        .one(
+            "SELECT studio_id FROM account WHERE email = 'dana@example.com'",
+            row -> row.id("studio_id"))
+        .orElseThrow();
   }
 
   public String address() {

@@ -33,10 +33,7 @@ public final class GroupedReplay {
     var methods = new LinkedHashMap<String, Method>();
     methods.put("model", new LikeKindsModel());
     methods.put("engine.nested", new EngineNested());
-    methods.put("baseline.global", new GlobalLognormal());
-    methods.put("baseline.per-type", new PerTypeLognormal());
-    methods.put("baseline.pooled", PartialPooling.byGroup());
-    methods.put("baseline.nested", PartialPooling.nested());
+    methods.putAll(Method.baselines());
     return methods;
   }
 

@@ -27,26 +27,17 @@ public final class SessionReplay {
         Splits.forward(this.sessions.stream().map(PastSession::timed).toList(), MOST_STRETCHES);
   }
 
-  private static Map<String, Method> baselines() {
-    var methods = new LinkedHashMap<String, Method>();
-    methods.put("baseline.global", new GlobalLognormal());
-    methods.put("baseline.per-type", new PerTypeLognormal());
-    methods.put("baseline.pooled", PartialPooling.byGroup());
-    methods.put("baseline.nested", PartialPooling.nested());
-    return methods;
-  }
-
   public Board board() {
     var board = new Board();
     board.of("model");
-    baselines().keySet().forEach(board::of);
+    Method.baselines().keySet().forEach(board::of);
     board.of("model.rare");
     var known = known();
     var asked = new HashSet<Integer>();
     splits.each().forEach(split -> split.asked().forEach(one -> asked.add(one.line())));
     model(board, asked);
     for (var split : splits.each()) {
-      for (var method : baselines().entrySet()) {
+      for (var method : Method.baselines().entrySet()) {
         var outlooks = method.getValue().foretell(split.known(), split.asked());
         for (int i = 0; i < outlooks.size(); i++) {
           var one = split.asked().get(i);

@@ -9,20 +9,24 @@ export interface ByZone {
   scar: number;
 }
 
-/** What a plan follows from. Every field is needed. */
-export interface PlanAsk {
-  /** cm², each 0–600, all together above 0 and at most 700 */
-  areasCm2: ByZone;
-  /** false: the areas are the first guess of a stage */
-  measured: boolean;
-  /** dots to be added and kept, 1–310 per cm² where there is an area */
-  dotsPerCm2: ByZone;
+/** What is told of a client's skin and pain. */
+export interface SkinAndPain {
   oily: boolean;
   dry: boolean;
   sensitive: boolean;
   thick: boolean;
   /** whole, 0–10; 4 if unknown */
   pain: number;
+}
+
+/** What a plan follows from. Every field is needed. */
+export interface PlanAsk extends SkinAndPain {
+  /** cm², each 0–600, all together above 0 and at most 700 */
+  areasCm2: ByZone;
+  /** false: the areas are the first guess of a stage */
+  measured: boolean;
+  /** dots to be added and kept, 1–310 per cm² where there is an area */
+  dotsPerCm2: ByZone;
   /** whole minutes, 60–600; 300 if unknown */
   toleranceMinutes: number;
   healing: 'FAST' | 'NORMAL' | 'SLOW';
@@ -60,15 +64,8 @@ export interface Gap {
   suggestedEarliestDays: number;
 }
 
-export interface PlannedSession {
-  number: number;
-  /** empty, or a, b, … where a session is split over days */
-  part: string;
-  dots: Partial<Record<keyof ByZone, number>>;
-  totalDots: number;
-  /** 0–1 */
-  cumulativeShare: number;
-  /** minutes, not rounded */
+/** Minutes of a session, not rounded. */
+export interface Estimate {
   p10: number;
   p50: number;
   p80: number;
@@ -77,6 +74,16 @@ export interface PlannedSession {
   bookedMinutes: number;
   breaksExpected: number;
   causes: Cause[];
+}
+
+export interface PlannedSession extends Estimate {
+  number: number;
+  /** empty, or a, b, … where a session is split over days */
+  part: string;
+  dots: Partial<Record<keyof ByZone, number>>;
+  totalDots: number;
+  /** 0–1 */
+  cumulativeShare: number;
   /** missing for the very first session */
   gap?: Gap;
 }
@@ -94,7 +101,7 @@ export interface Plan {
 export function plan(ask: PlanAsk): Plan;
 
 /** One session, done or to come. Every field is needed. */
-export interface AskedSession {
+export interface AskedSession extends SkinAndPain {
   /** names or numbers of the studio, empty where unknown */
   practitioner: string;
   client: string;
@@ -104,12 +111,6 @@ export interface AskedSession {
   number: number;
   /** papers and design are done before */
   prepared: boolean;
-  oily: boolean;
-  dry: boolean;
-  sensitive: boolean;
-  thick: boolean;
-  /** whole, 0–10; 4 if unknown */
-  pain: number;
   technique: PlanAsk['technique'];
   /** whole, 0–200000 each, at least one in all */
   dots: ByZone;
@@ -150,16 +151,8 @@ export interface DurationAsk {
   sessions: LoggedSession[];
 }
 
-/** How long a session will last, in minutes, not rounded. */
-export interface Forecast {
-  p10: number;
-  p50: number;
-  p80: number;
-  p90: number;
-  mean: number;
-  bookedMinutes: number;
-  breaksExpected: number;
-  causes: Cause[];
+/** How long a session will last. */
+export interface Forecast extends Estimate {
   /** how many sessions of the log it rests on, and of all practitioners */
   sessionsOfPractitioner: number;
   sessions: number;

@@ -2,7 +2,6 @@ package stipple.studio.house;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +22,6 @@ public final class LatestUsed<K, V> {
     return held(name).get(name, make);
   }
 
-  /// The thing of a name if it was made already.
-  public Optional<V> known(K name) {
-    Held<V> held;
-    synchronized (kept) {
-      held = kept.get(name);
-    }
-    return held == null ? Optional.empty() : held.known();
-  }
-
   private Held<V> held(K name) {
     synchronized (kept) {
       var held = kept.computeIfAbsent(name, _ -> new Held<>());
@@ -45,10 +35,6 @@ public final class LatestUsed<K, V> {
   private static final class Held<V> {
 
     private @Nullable V made;
-
-    synchronized Optional<V> known() {
-      return Optional.ofNullable(made);
-    }
 
     synchronized <K> V get(K name, Function<K, V> make) {
       var known = made;

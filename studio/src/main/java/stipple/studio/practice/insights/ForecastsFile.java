@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stipple.studio.house.web.CsvCell;
 
 /// Every scored forecast as a file for spreadsheets.
 final class ForecastsFile {
@@ -14,8 +15,7 @@ final class ForecastsFile {
   private ForecastsFile() {}
 
   static String csv(List<ScoredForecast> scored, List<Practitioner> practitioners) {
-    Map<String, String> names =
-        practitioners.stream().collect(Collectors.toMap(Practitioner::key, Practitioner::name));
+    var names = Practitioners.names(practitioners);
     var head =
         row(
             "date",
@@ -55,12 +55,9 @@ final class ForecastsFile {
   }
 
   private static String row(String... cells) {
-    return Stream.of(cells).map(ForecastsFile::cell).collect(Collectors.joining(",")) + LINE_END;
-  }
-
-  // A spreadsheet must not take a name for a formula.
-  private static String cell(String text) {
-    boolean formula = text.matches("(?s)[=@\\t\\r+-].*");
-    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    return Stream.of(cells)
+            .map(cell -> CsvCell.quoted(CsvCell.defused(cell)))
+            .collect(Collectors.joining(","))
+        + LINE_END;
   }
 }

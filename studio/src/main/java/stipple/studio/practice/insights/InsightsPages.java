@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -120,7 +119,7 @@ class InsightsPages {
   }
 
   private static List<HeldBack> heldBack(LearnedDurations learned, List<Practitioner> all) {
-    var names = all.stream().collect(Collectors.toMap(Practitioner::key, Practitioner::name));
+    var names = Practitioners.names(all);
     return learned.heldBack().stream()
         .limit(HELD_BACK_SHOWN)
         .map(one -> HeldBack.of(one, names.getOrDefault(one.told().practitioner(), "")))

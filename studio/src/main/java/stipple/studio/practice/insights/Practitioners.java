@@ -51,6 +51,11 @@ class Practitioners {
     return all;
   }
 
+  /// How each is called, by the key in the log.
+  static Map<String, String> names(List<Practitioner> all) {
+    return all.stream().collect(Collectors.toMap(Practitioner::key, Practitioner::name));
+  }
+
   private Map<String, String> names() {
     return people.all().stream()
         .collect(Collectors.toMap(person -> person.id().toString(), Person::name));

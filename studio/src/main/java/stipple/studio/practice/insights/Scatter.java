@@ -3,7 +3,6 @@ package stipple.studio.practice.insights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Forecasts against what came, one point each: the latest ones, on one scale both ways.
 public record Scatter(List<Point> points, PlotScale scale) {
@@ -30,8 +29,7 @@ public record Scatter(List<Point> points, PlotScale scale) {
   }
 
   static Scatter of(List<ScoredForecast> scored, List<Practitioner> practitioners) {
-    Map<String, String> names =
-        practitioners.stream().collect(Collectors.toMap(Practitioner::key, Practitioner::name));
+    var names = Practitioners.names(practitioners);
     var points =
         scored.subList(Math.max(0, scored.size() - MOST), scored.size()).stream()
             .map(one -> point(one, names))

@@ -2,6 +2,7 @@ package stipple.studio.practice.pastsessions;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import stipple.studio.house.web.CsvCell;
 
 /// One line of a file with commas. A word that a spreadsheet would reckon gets a mark before it.
 final class CsvLine {
@@ -12,10 +13,9 @@ final class CsvLine {
   private boolean begun;
 
   CsvLine word(String word) {
-    boolean sum = !word.isEmpty() && "=+-@\t\r".indexOf(word.charAt(0)) >= 0;
-    var safe = sum ? "'" + word : word;
+    var safe = CsvCell.defused(word);
     boolean quoted = safe.chars().anyMatch(sign -> ",\"\r\n;\t".indexOf(sign) >= 0);
-    return cell(quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe);
+    return cell(quoted ? CsvCell.quoted(safe) : safe);
   }
 
   CsvLine whole(long number) {

@@ -3,7 +3,6 @@ package stipple.studio.practice.pastsessions;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,9 +56,7 @@ class PastPreviews {
   }
 
   PastPreview of(PastImport kept) {
-    var names = new HashSet<KnownSession.Name>();
-    logs.known().stream().map(KnownSession::name).forEach(names::add);
-    return PastPreview.of(file(kept), names, practitioners());
+    return PastPreview.of(file(kept), KnownSession.names(logs.known()), practitioners());
   }
 
   private List<Person> practitioners() {

@@ -1,11 +1,8 @@
 package stipple.studio.practice.pastsessions;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import stipple.duration.Factors;
 import stipple.duration.past.PastSession;
 import stipple.studio.practice.sessionlog.PastTold;
 import stipple.studio.practice.sessionlog.ToldSession;
@@ -31,7 +28,7 @@ record PastSource(Map<String, UUID> people) {
             client(past),
             work.dots(),
             measured.activeByZone(),
-            skin(work.factors()),
+            ToldSession.Skin.of(work.factors()),
             work.factors().pain(),
             work.technique(),
             work.prepared(),
@@ -49,20 +46,5 @@ record PastSource(Map<String, UUID> people) {
 
   static String client(PastSession past) {
     return PAST_CLIENT + past.client();
-  }
-
-  private static Set<ToldSession.Skin> skin(Factors factors) {
-    var skin = EnumSet.noneOf(ToldSession.Skin.class);
-    put(skin, factors.oily(), ToldSession.Skin.OILY);
-    put(skin, factors.dry(), ToldSession.Skin.DRY);
-    put(skin, factors.sensitive(), ToldSession.Skin.SENSITIVE);
-    put(skin, factors.thick(), ToldSession.Skin.THICK);
-    return skin;
-  }
-
-  private static void put(Set<ToldSession.Skin> skin, boolean is, ToldSession.Skin kind) {
-    if (is) {
-      skin.add(kind);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package stipple.studio.practice.pastsessions;
 
 import java.util.AbstractList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,8 +104,7 @@ class TakingOver {
     // two files with the same sessions come one after the other
     logs.hold();
     var known = logs.known();
-    var names = new HashSet<KnownSession.Name>();
-    known.stream().map(KnownSession::name).forEach(names::add);
+    var names = KnownSession.names(known);
     var source = new PastSource(imports.people(kept.id()));
     var fresh =
         file.sessions().stream().filter(one -> !names.contains(PastPreview.nameOf(one))).toList();

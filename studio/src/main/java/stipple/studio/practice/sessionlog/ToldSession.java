@@ -1,7 +1,6 @@
 package stipple.studio.practice.sessionlog;
 
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +34,8 @@ public record ToldSession(
     Optional<Foretold> foretold) {
 
   public ToldSession {
-    dots = inOrder(dots);
-    activeMinutes = inOrder(activeMinutes);
+    dots = Zone.inOrder(dots);
+    activeMinutes = Zone.inOrder(activeMinutes);
     skin = Set.copyOf(skin);
   }
 
@@ -45,7 +44,23 @@ public record ToldSession(
     OILY,
     DRY,
     SENSITIVE,
-    THICK
+    THICK;
+
+    /// What is told of a client's skin.
+    public static Set<Skin> of(Factors factors) {
+      var skin = EnumSet.noneOf(Skin.class);
+      put(skin, factors.oily(), OILY);
+      put(skin, factors.dry(), DRY);
+      put(skin, factors.sensitive(), SENSITIVE);
+      put(skin, factors.thick(), THICK);
+      return skin;
+    }
+
+    private static void put(Set<Skin> skin, boolean is, Skin kind) {
+      if (is) {
+        skin.add(kind);
+      }
+    }
   }
 
   /// All but the dotting.
@@ -103,12 +118,6 @@ public record ToldSession(
                 rest.checks(),
                 rest.checkMinutes()));
     return foretold.filter(Foretold::scored).map(known -> log.foretold(known.share())).orElse(log);
-  }
-
-  private static <V> Map<Zone, V> inOrder(Map<Zone, V> byZone) {
-    var ordered = new EnumMap<Zone, V>(Zone.class);
-    ordered.putAll(byZone);
-    return Collections.unmodifiableMap(ordered);
   }
 
   /// All dots placed.

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stipple.studio.house.web.CsvCell;
 
 /// The clients of a lot as a file for spreadsheets and mail programs.
 final class RecallList {
@@ -34,7 +35,7 @@ final class RecallList {
 
   // A spreadsheet must not take a name for a formula; a telephone number may begin with its plus.
   private static String cell(String text) {
-    boolean formula = text.matches("(?s)[=@\\t\\r+-].*") && !text.matches("[+0-9 ()/.-]+");
-    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    boolean number = text.matches("[+0-9 ()/.-]+");
+    return CsvCell.quoted(number ? text : CsvCell.defused(text));
   }
 }

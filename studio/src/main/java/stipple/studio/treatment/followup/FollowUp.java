@@ -2,8 +2,6 @@ package stipple.studio.treatment.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +24,7 @@ public record FollowUp(
     Optional<String> voidReason) {
 
   public FollowUp {
-    var ordered = new EnumMap<Zone, Integer>(Zone.class);
-    ordered.putAll(keptPercent);
-    keptPercent = Collections.unmodifiableMap(ordered);
+    keptPercent = Zone.inOrder(keptPercent);
   }
 
   /// How the skin is, and whether all is done.

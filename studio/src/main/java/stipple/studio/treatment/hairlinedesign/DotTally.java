@@ -1,7 +1,5 @@
 package stipple.studio.treatment.hairlinedesign;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import stipple.scalp.Zone;
 
@@ -10,9 +8,7 @@ import stipple.scalp.Zone;
 public record DotTally(Map<Zone, Integer> byZone, int lacking) {
 
   public DotTally {
-    var ordered = new EnumMap<Zone, Integer>(Zone.class);
-    ordered.putAll(byZone);
-    byZone = Collections.unmodifiableMap(ordered);
+    byZone = Zone.inOrder(byZone);
   }
 
   public int total() {

@@ -1,6 +1,5 @@
 package stipple.studio.treatment.hairlinedesign;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +29,7 @@ public record Drawing(
   static final int MOST_SPOTS = 12;
 
   public Drawing {
-    var ordered = new EnumMap<Zone, Fill>(Zone.class);
-    ordered.putAll(fills);
-    fills = java.util.Collections.unmodifiableMap(ordered);
+    fills = Zone.inOrder(fills);
     spots = List.copyOf(spots);
   }
 

@@ -70,7 +70,7 @@ class HandsPages {
     var sittings = plans.of(id).map(plan -> plan.sessions()).orElseThrow(() -> notPlanned());
     var read = new HashMap<PlannedSession, Optional<Integer>>();
     for (var sitting : sittings) {
-      var name = field(sitting.number(), sitting.part());
+      var name = field(sitting);
       read.put(sitting, form.optionalWhole(name, SHORTEST_MIN, LONGEST_MIN));
     }
     return submissions.take(
@@ -84,8 +84,7 @@ class HandsPages {
           var before = estimates.of(id, practitioner);
           for (var sitting : sittings) {
             var minutes = read.getOrDefault(sitting, Optional.empty());
-            var name = sitting.number() + sitting.part();
-            if (!minutes.equals(Optional.ofNullable(before.get(name)))) {
+            if (!minutes.equals(Optional.ofNullable(before.get(sitting.name())))) {
               estimates.say(
                   id,
                   practitioner,
@@ -100,8 +99,8 @@ class HandsPages {
         () -> pages.page(id, form));
   }
 
-  static String field(int layer, String part) {
-    return "estimate-" + layer + part;
+  static String field(PlannedSession sitting) {
+    return "estimate-" + sitting.name();
   }
 
   private void refuseOthers(UUID id) {

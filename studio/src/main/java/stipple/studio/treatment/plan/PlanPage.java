@@ -45,7 +45,7 @@ public record PlanPage(
 
   /// The field of a sitting's own estimate.
   public String estimateField(PlannedSession sitting) {
-    return HandsPages.field(sitting.number(), sitting.part());
+    return HandsPages.field(sitting);
   }
 
   /// The minutes that were typed, else those that were said before.
@@ -54,8 +54,7 @@ public record PlanPage(
     if (!form.values(field).isEmpty()) {
       return form.value(field);
     }
-    return plan.map(
-            view -> view.hands().ownEstimateMinutes().get(sitting.number() + sitting.part()))
+    return plan.map(view -> view.hands().ownEstimateMinutes().get(sitting.name()))
         .map(String::valueOf)
         .orElse("");
   }

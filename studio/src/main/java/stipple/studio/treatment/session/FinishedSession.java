@@ -3,11 +3,8 @@ package stipple.studio.treatment.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import stipple.duration.Factors;
 import stipple.duration.SessionAsk;
 import stipple.scalp.Zone;
 import stipple.studio.practice.sessionlog.ToldSession;
@@ -33,7 +30,7 @@ record FinishedSession(
         done.client(),
         work.dots(),
         active(),
-        skin(work.factors()),
+        ToldSession.Skin.of(work.factors()),
         work.factors().pain(),
         work.technique(),
         work.prepared(),
@@ -103,21 +100,6 @@ record FinishedSession(
 
   private static double withinDay(double minutes, double least) {
     return Math.clamp(minutes, least, DAY_MIN);
-  }
-
-  private static Set<ToldSession.Skin> skin(Factors factors) {
-    var skin = EnumSet.noneOf(ToldSession.Skin.class);
-    put(skin, factors.oily(), ToldSession.Skin.OILY);
-    put(skin, factors.dry(), ToldSession.Skin.DRY);
-    put(skin, factors.sensitive(), ToldSession.Skin.SENSITIVE);
-    put(skin, factors.thick(), ToldSession.Skin.THICK);
-    return skin;
-  }
-
-  private static void put(Set<ToldSession.Skin> skin, boolean is, ToldSession.Skin kind) {
-    if (is) {
-      skin.add(kind);
-    }
   }
 
   private ToldSession.Foretold foretold(FixedForecast stood, double total) {

@@ -2,7 +2,6 @@ package stipple.studio.treatment.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,7 @@ public record Session(
       Optional<Integer> ownEstimateMinutes) {
 
     public Planned {
-      var ordered = new EnumMap<Zone, Integer>(Zone.class);
-      ordered.putAll(dots);
-      dots = Collections.unmodifiableMap(ordered);
+      dots = Zone.inOrder(dots);
     }
 
     public int totalDots() {

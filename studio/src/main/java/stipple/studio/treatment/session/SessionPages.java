@@ -182,9 +182,7 @@ class SessionPages {
   /// What this practitioner said of the next sitting on the plan page.
   private Optional<Integer> estimated(UUID clientId, UUID practitionerId) {
     var said = estimates.of(clientId, practitionerId);
-    return sittings
-        .next(clientId)
-        .flatMap(next -> Optional.ofNullable(said.get(next.number() + next.part())));
+    return sittings.next(clientId).flatMap(next -> Optional.ofNullable(said.get(next.name())));
   }
 
   private Optional<Appointment> bookedToday(UUID clientId) {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -52,7 +51,6 @@ class PastSessionsTest {
 
   private final RunningStudio studio = RunningStudio.withCast();
   private final Visitor dana = studio.signedIn("dana@example.com");
-  private final UUID studioId = studioId();
   private String before = "";
 
   @AfterAll
@@ -178,7 +176,7 @@ class PastSessionsTest {
   @Order(9)
   void nobody_else_sees_it() {
     var imports = studio.part(PastImports.class);
-    assertThat(asked(imports::all)).isNotEmpty();
+    assertThat(studio.inside(imports::all)).isNotEmpty();
     var other = new UUID(7, 7);
     assertThat(StudioScope.call(other, imports::all)).isEmpty();
     assertThat(StudioScope.call(other, () -> studio.part(SessionLogs.class).sessions())).isEmpty();
@@ -200,14 +198,14 @@ class PastSessionsTest {
     var imports = studio.part(PastImports.class);
     var id = UUID.fromString(dana.path().substring(AT.length() + 1));
     var database = studio.part(Database.class);
-    asked(() ->
+    studio.inside(() ->
         database.change("UPDATE past_sessions_import SET state = 'TAKING_OVER' WHERE id = ?", id));
     dana.visit(AT + "/" + id);
     assertThat(dana.text()).contains("broke off");
     assertThat(past()).isEmpty();
     takeOver();
     assertThat(past()).hasSize(4);
-    assertThat(asked(() -> imports.get(id)).isTakenOver()).isTrue();
+    assertThat(studio.inside(() -> imports.get(id)).isTakenOver()).isTrue();
   }
 
   private void refused(byte[] bytes, String why) {
@@ -238,7 +236,7 @@ class PastSessionsTest {
   }
 
   private List<LoggedSession> sessions() {
-    return asked(() -> studio.part(SessionLogs.class).sessions());
+    return studio.inside(() -> studio.part(SessionLogs.class).sessions());
   }
 
   // but for those that the demo studio has from before
@@ -253,7 +251,7 @@ class PastSessionsTest {
   }
 
   private String dana() {
-    return asked(() -> studio.part(People.class).all()).stream()
+    return studio.inside(() -> studio.part(People.class).all()).stream()
         .filter(person -> person.email().equals("dana@example.com"))
         .map(person -> person.id().toString())
         .findFirst()
@@ -265,24 +263,11 @@ class PastSessionsTest {
     var work =
         new SessionWork(
             2, Map.of(Zone.TOP, 6_000), Factors.usual(), Technique.SINGLE_POINT_SHAVED, true);
-    var model = asked(() -> studio.part(SessionLogs.class).learned()).model();
+    var model = studio.inside(() -> studio.part(SessionLogs.class).learned()).model();
     var shown = new StringBuilder();
     for (var hand : List.of(dana(), "Somebody Else", "")) {
       shown.append(model.predict(SessionAsk.of(work, hand, "", 20_800)).estimate()).append('\n');
     }
     return shown.toString();
-  }
-
-  private UUID studioId() {
-    return studio
-        .part(Database.class)
-        .one(
-            "SELECT studio_id FROM account WHERE email = 'dana@example.com'",
-            row -> row.id("studio_id"))
-        .orElseThrow();
-  }
-
-  private <T> T asked(Supplier<T> question) {
-    return StudioScope.call(studioId, question);
   }
 }

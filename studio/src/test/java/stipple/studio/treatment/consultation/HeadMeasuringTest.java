@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -17,7 +16,6 @@ import stipple.scalp.TapeLine;
 import stipple.studio.RunningStudio;
 import stipple.studio.Visitor;
 import stipple.studio.house.database.Database;
-import stipple.studio.house.database.StudioScope;
 
 /// Measuring a head, page by page: what is kept, what is refused, and what is said about it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,10 +65,10 @@ class HeadMeasuringTest {
     var kept = onRecord();
     assertThat(kept.readings().of(TapeLine.CIRCUMFERENCE)).containsExactly(572.0);
     assertThat(kept.readings().hairMm()).contains(0.0);
-    var head = asked(() -> studio.part(Heads.class).of(clientId()));
+    var head = studio.inside(() -> studio.part(Heads.class).of(clientId()));
     assertThat(head.isMeasured()).isTrue();
     assertThat(head.model().scale()).isEqualTo(kept.fitted().scale());
-    var byId = asked(() -> studio.part(Heads.class).measured(kept.id()));
+    var byId = studio.inside(() -> studio.part(Heads.class).measured(kept.id()));
     assertThat(byId.map()).isSameAs(head.map());
   }
 
@@ -174,7 +172,7 @@ class HeadMeasuringTest {
     for (var sql :
         List.of("UPDATE head_measurement SET hair_mm = 3", "DELETE FROM head_measurement")) {
       assertThatExceptionOfType(DataAccessException.class)
-          .isThrownBy(() -> asked(() -> database.change(sql)))
+          .isThrownBy(() -> studio.inside(() -> database.change(sql)))
           .withStackTraceContaining("added to, never changed");
     }
   }
@@ -191,9 +189,9 @@ class HeadMeasuringTest {
   @Test
   void before_any_tape_a_ludwig_stage_stands_on_the_average_of_women() {
     var heads = studio.part(Heads.class);
-    double man = asked(() -> heads.of(clientId())).scalp().cm2();
+    double man = studio.inside(() -> heads.of(clientId())).scalp().cm2();
     dana.visit(client + "/consultation").form("/consultation").set("stage", "LUDWIG_I").send();
-    var woman = asked(() -> heads.of(clientId()));
+    var woman = studio.inside(() -> heads.of(clientId()));
     assertThat(woman.isMeasured()).isFalse();
     assertThat(woman.scalp().cm2()).isLessThan(man);
   }
@@ -218,20 +216,6 @@ class HeadMeasuringTest {
   }
 
   private List<HeadMeasurement> measured() {
-    return asked(() -> studio.part(HeadMeasurements.class).ofClient(clientId()));
-  }
-
-  // The page's people know their studio; so does the test.
-  private <T> T asked(Supplier<T> question) {
-    return StudioScope.call(studioId(), question);
-  }
-
-  private UUID studioId() {
-    return studio
-        .part(Database.class)
-        .one(
-            "SELECT studio_id FROM account WHERE email = 'dana@example.com'",
-            row -> row.id("studio_id"))
-        .orElseThrow();
+    return studio.inside(() -> studio.part(HeadMeasurements.class).ofClient(clientId()));
   }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stipple.studio.RunningStudio;
 import stipple.studio.Visitor;
-import stipple.studio.house.database.Database;
-import stipple.studio.house.database.StudioScope;
 import stipple.studio.practice.colour.Optics;
 
 /// Readings of skin and of healed mixes, page by page.
@@ -141,7 +138,8 @@ class SkinMeasuringTest {
     assertThat(dana.errors()).singleElement().asString().contains("At least 8 mm");
     dana.form("/shaved").set("acrossMm", "11,5").send();
     assertThat(dana.text()).contains("nape", "11.5 mm");
-    assertThat(in(() -> studio.part(SkinReadings.class).shavedZones(id(tomasz)))).hasSize(2);
+    assertThat(studio.inside(() -> studio.part(SkinReadings.class).shavedZones(id(tomasz))))
+        .hasSize(2);
   }
 
   @Test
@@ -176,28 +174,17 @@ class SkinMeasuringTest {
         .send();
     assertThat(dana.status()).isEqualTo(200);
     assertThat(dana.text()).contains("Kept: 45 days after", "85/cm², one pass", "a field of dots");
-    var counting = in(() -> studio.part(HealedReadings.class).counting());
+    var counting = studio.inside(() -> studio.part(HealedReadings.class).counting());
     assertThat(counting).singleElement().extracting(HealedReading::days).isEqualTo(45L);
     dana.form("/voiding").set("voidReason", "wrong client").send();
-    assertThat(in(() -> studio.part(HealedReadings.class).counting())).isEmpty();
+    assertThat(studio.inside(() -> studio.part(HealedReadings.class).counting())).isEmpty();
   }
 
   private Optional<SkinReading> latest(String client) {
-    return in(() -> studio.part(SkinReadings.class).latestSkin(id(client)));
+    return studio.inside(() -> studio.part(SkinReadings.class).latestSkin(id(client)));
   }
 
   private static UUID id(String client) {
     return UUID.fromString(client.substring("/clients/".length()));
-  }
-
-  private <T> T in(Supplier<T> work) {
-    var id =
-        studio
-            .part(Database.class)
-            .one(
-                "SELECT studio_id FROM account WHERE email = 'dana@example.com'",
-                row -> row.id("studio_id"))
-            .orElseThrow();
-    return StudioScope.call(id, work);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,8 +20,6 @@ import stipple.duration.Technique;
 import stipple.scalp.Zone;
 import stipple.studio.RunningStudio;
 import stipple.studio.Visitor;
-import stipple.studio.house.database.Database;
-import stipple.studio.house.database.StudioScope;
 import stipple.studio.practice.sessionlog.LearnedDurations;
 import stipple.studio.practice.sessionlog.LoggedSession;
 import stipple.studio.practice.sessionlog.SessionLogs;
@@ -134,7 +131,7 @@ class FromPlanToLogTest {
     var before = learned();
     var told = before.sessions().getLast().told();
     var estimate = estimate(before);
-    inStudio(() -> {
+    studio.inside(() -> {
       var logs = studio.part(SessionLogs.class);
       logs.confirm(before.sessions().getLast().id());
       return logs;
@@ -159,7 +156,7 @@ class FromPlanToLogTest {
     assertThat(learned().heldBack()).hasSize(1);
     assertThat(learned().model().sessions()).isEqualTo(before);
     var odd = learned().heldBack().getFirst();
-    inStudio(() -> {
+    studio.inside(() -> {
       studio.part(SessionLogs.class).confirm(odd.id());
       return odd;
     });
@@ -207,19 +204,6 @@ class FromPlanToLogTest {
   }
 
   private LearnedDurations learned() {
-    return inStudio(() -> studio.part(SessionLogs.class).learned());
-  }
-
-  private <T> T inStudio(Supplier<T> work) {
-    return StudioScope.call(studioId(), work);
-  }
-
-  private UUID studioId() {
-    return studio
-        .part(Database.class)
-        .one(
-            "SELECT studio_id FROM account WHERE email = 'dana@example.com'",
-            row -> row.id("studio_id"))
-        .orElseThrow();
+    return studio.inside(() -> studio.part(SessionLogs.class).learned());
   }
 }
