@@ -2,6 +2,7 @@ package stipple.studio;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ByHand {
     page.locator("#hairTone").selectOption(new SelectOption().setIndex(2));
     page.fill("#toleranceMinutes", "180");
     page.click("button[value='complete']");
-    page.waitForSelector("#consent");
+    await("#consent");
     return this;
   }
 
@@ -53,7 +54,7 @@ final class ByHand {
     }
     page.mouse().up();
     page.click("form[action$='/consents'] .button:not(.button--quiet)");
-    page.waitForSelector(".signed");
+    await(".signed");
     return this;
   }
 
@@ -70,7 +71,17 @@ final class ByHand {
     if (page.locator("#dots").count() == 0) {
       page.locator("input[name='zone']").first().check();
       page.click("form[action$='/passes'] .button:not(.button--quiet)");
-      page.waitForSelector("#dots");
+      await("#dots");
+    }
+  }
+
+  // Where it never comes, says what came instead.
+  private void await(String selector) {
+    try {
+      page.waitForSelector(selector);
+    } catch (TimeoutError never) {
+      throw new AssertionError(
+          selector + " never came at " + page.url() + ": " + page.innerText("main"), never);
     }
   }
 

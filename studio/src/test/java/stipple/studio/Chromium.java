@@ -62,7 +62,7 @@ final class Chromium implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setReducedMotion(ReducedMotion.REDUCE));
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     context.clock().setFixedTime(Date.from(now));
     return context;
   }

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/// Looks at a page as a browser shows it, at a desk and on a phone, by day and by night.
+/// Looks at a page as a browser shows it, at a desk and on a phone, by day and by night. With
+/// -Dstipple.pictures=true it also keeps a picture of each, which takes as long again.
 final class Look {
 
   private static final Path PICTURES = Path.of("target", "walk");
+  private static final boolean PICTURED = Boolean.getBoolean("stipple.pictures");
   private static final int DESK = 1440;
   private static final int PHONE = 390;
   private static final List<String> OTHERWISE_ON_A_PHONE =
@@ -129,11 +131,13 @@ final class Look {
     page.setViewportSize(width, 900);
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
     var view = name + "-" + width + "-" + (scheme == ColorScheme.DARK ? "dark" : "light");
-    page.screenshot(
-        new ScreenshotOptions()
-            .setFullPage(true)
-            .setAnimations(ScreenshotAnimations.DISABLED)
-            .setPath(PICTURES.resolve(view + ".png")));
+    if (PICTURED) {
+      page.screenshot(
+          new ScreenshotOptions()
+              .setFullPage(true)
+              .setAnimations(ScreenshotAnimations.DISABLED)
+              .setPath(PICTURES.resolve(view + ".png")));
+    }
     var over = (String) page.evaluate(WIDER_THAN_THE_SCREEN);
     if (!over.isEmpty()) {
       wrong.add(view + ": wider than the screen by " + over);
