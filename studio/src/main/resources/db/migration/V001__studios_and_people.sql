@@ -62,6 +62,8 @@ CREATE TABLE resource (
   studio_id  uuid NOT NULL REFERENCES studio,
   id         uuid NOT NULL,
   kind       text NOT NULL CHECK (kind IN ('PRACTITIONER', 'ROOM', 'CLIENT')),
+  -- one more with each change of what it is booked for or when it can be
+  version    bigint NOT NULL DEFAULT 1,
   PRIMARY KEY (studio_id, id)
 );
 SELECT build_wall('resource');

@@ -14,10 +14,10 @@ import stipple.studio.house.StudioClock;
 import stipple.studio.house.signin.Viewer;
 import stipple.studio.practice.booking.Appointment;
 import stipple.studio.practice.booking.Appointments;
-import stipple.studio.practice.booking.Slot;
 import stipple.studio.practice.booking.Wish;
 import stipple.studio.practice.clients.Clients;
 import stipple.studio.practice.settings.Studios;
+import stipple.studio.practice.timetable.Slot;
 
 /// Books the demo's visits for today and the days to come, on days when the studio is open.
 @Component

@@ -3,6 +3,7 @@ package stipple.studio.practice.booking;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import stipple.studio.practice.timetable.Slot;
 
 /// One visit in the diary. A cancelled one stays on record, with the reason.
 public record Appointment(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import stipple.studio.practice.timetable.Slot;
 
 /// A day of the diary by practitioner, and the week it lies in.
 public record BoardPage(

@@ -12,6 +12,7 @@ import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.database.Database;
 import stipple.studio.practice.settings.Studios;
+import stipple.studio.practice.timetable.Slot;
 
 /// What a visit takes up: a practitioner, a room and a client, each once at any moment.
 @Component
@@ -83,7 +84,7 @@ class Claims {
     for (var resource : wish.resources().stream().sorted().toList()) {
       try {
         database.change(
-            "INSERT INTO claim (appointment_id, resource_id, during) VALUES (?, ?, tstzrange(?, ?))",
+            "INSERT INTO claim (kind, appointment_id, resource_id, during) VALUES ('VISIT', ?, ?, tstzrange(?, ?))",
             visit,
             resource,
             wish.slot().startsAt(),

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import stipple.studio.house.StudioClock;
 import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Rooms;
+import stipple.studio.practice.timetable.Openings;
+import stipple.studio.practice.timetable.Slot;
 
 /// Lays out a day of the diary for the page.
 @Component

@@ -9,7 +9,9 @@ import stipple.studio.practice.clients.Clients;
 import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Person;
 import stipple.studio.practice.people.Rooms;
-import stipple.studio.practice.settings.Studios;
+import stipple.studio.practice.timetable.Openings;
+import stipple.studio.practice.timetable.Slot;
+import stipple.studio.practice.timetable.Timetables;
 
 /// What must hold before anything goes into the diary.
 @Component
@@ -20,14 +22,15 @@ class DiaryRules {
 
   private static final Phrase OTHER_TIME = Phrase.of("booking.do.other-time");
 
-  private final Studios studios;
+  private final Timetables timetables;
   private final People people;
   private final Rooms rooms;
   private final Clients clients;
   private final StudioClock clock;
 
-  DiaryRules(Studios studios, People people, Rooms rooms, Clients clients, StudioClock clock) {
-    this.studios = studios;
+  DiaryRules(
+      Timetables timetables, People people, Rooms rooms, Clients clients, StudioClock clock) {
+    this.timetables = timetables;
     this.people = people;
     this.rooms = rooms;
     this.clients = clients;
@@ -48,7 +51,7 @@ class DiaryRules {
   }
 
   Openings openings() {
-    return new Openings(studios.hours(), studios.present().place().zone());
+    return timetables.openings();
   }
 
   static Verdict verdictOn(Person practitioner) {

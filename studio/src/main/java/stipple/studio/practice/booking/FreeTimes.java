@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.StudioClock;
 import stipple.studio.practice.settings.Studios;
+import stipple.studio.practice.timetable.Slot;
 
 /// Finds when a practitioner, a room and a client are all free.
 @Component

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.web.Form;
+import stipple.studio.practice.timetable.Slot;
 
 /// Reads and fills the form of a visit.
 final class VisitForm {

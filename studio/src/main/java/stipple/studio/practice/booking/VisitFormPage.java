@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import stipple.studio.house.web.Choice;
 import stipple.studio.house.web.Form;
+import stipple.studio.practice.timetable.Slot;
 
 /// A visit to be booked or moved: the form, what may be chosen, and free times where one was taken.
 public record VisitFormPage(Form form, Whose whose, Choices choices, List<Slot> free, ZoneId zone) {

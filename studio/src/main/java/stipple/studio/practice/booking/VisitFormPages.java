@@ -22,6 +22,7 @@ import stipple.studio.practice.clients.Clients;
 import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Rooms;
 import stipple.studio.practice.settings.Studios;
+import stipple.studio.practice.timetable.Slot;
 
 /// Booking a visit, and moving one.
 @Controller

@@ -3,6 +3,7 @@ package stipple.studio.practice.booking;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import stipple.studio.practice.timetable.Slot;
 
 /// A visit as it is asked for: who, with whom, where, what for and when.
 public record Wish(

@@ -1,4 +1,4 @@
-package stipple.studio.practice.booking;
+package stipple.studio.practice.timetable;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import stipple.studio.house.Verdict;
 import stipple.studio.practice.settings.Studios.Hours;
+import stipple.studio.practice.timetable.Openings;
+import stipple.studio.practice.timetable.Slot;
 
 /// The diary on the days when the clocks change.
 class DiaryClockTest {

@@ -17,6 +17,8 @@ import stipple.studio.house.Verdict;
 import stipple.studio.house.signin.Role;
 import stipple.studio.practice.people.Person;
 import stipple.studio.practice.settings.Studios.Hours;
+import stipple.studio.practice.timetable.Openings;
+import stipple.studio.practice.timetable.Slot;
 
 class DiaryRulesTest {
 

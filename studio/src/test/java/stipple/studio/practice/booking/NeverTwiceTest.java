@@ -24,6 +24,7 @@ import stipple.studio.house.database.StudioScope;
 import stipple.studio.practice.clients.Clients;
 import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Rooms;
+import stipple.studio.practice.timetable.Slot;
 
 /// Nobody and nothing is in two places at once, however many try.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

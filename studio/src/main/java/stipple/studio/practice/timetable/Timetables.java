@@ -1,0 +1,35 @@
+package stipple.studio.practice.timetable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import stipple.studio.practice.settings.Studios;
+
+/// When whom and what the studio books is open.
+@Component
+public class Timetables {
+
+  private final Studios studios;
+
+  Timetables(Studios studios) {
+    this.studios = studios;
+  }
+
+  /// The opening hours of the whole studio.
+  public Openings openings() {
+    return new Openings(studios.hours(), studios.present().place().zone());
+  }
+
+  /// When a practitioner or a room can be booked, from one day to another, both included: in their
+  /// order, none touching the next.
+  public List<Slot> open(UUID resource, LocalDate first, LocalDate last) {
+    var openings = openings();
+    return first.datesUntil(last.plusDays(1)).flatMap(day -> openings.on(day).stream()).toList();
+  }
+
+  /// How long a room is not to be booked again after a visit, for cleaning.
+  public int turnoverMinutes(UUID room) {
+    return 0;
+  }
+}
