@@ -152,7 +152,8 @@ class VisitsToCome {
         Optional.of(Math.min(9, sitting.number())),
         sitting.bookedMinutes(),
         (int) Math.ceil(sitting.estimate().p90()),
-        gap);
+        gap,
+        Optional.empty());
   }
 
   static VisitGap gap(GapPlan plan) {
@@ -171,10 +172,14 @@ class VisitsToCome {
 
   /// A last look is wanted after the last session, until it was made.
   private boolean isLookWanted(UUID clientId, List<PlannedSession> toCome, Optional<Session> last) {
-    return !toCome.isEmpty()
-        || last.isPresent()
-            && followUps.latest(clientId).stream()
-                .noneMatch(look -> look.sessionId().equals(last.get().id()));
+    return !toCome.isEmpty() || last.filter(held -> !isLookedAt(clientId, held)).isPresent();
+  }
+
+  private boolean isLookedAt(UUID clientId, Session held) {
+    return followUps
+        .latest(clientId)
+        .filter(look -> look.sessionId().equals(held.id()))
+        .isPresent();
   }
 
   private Optional<Session> lastHeld(UUID clientId) {
