@@ -134,4 +134,20 @@ final class DayRun {
       overtime[i] += Math.max(0, finish[last][i] - closes);
     }
   }
+
+  /// The overtime of a practitioner, on average, if the visits not yet lived through follow without
+  /// a pause: no order of them brings less.
+  double overtimeAtLeast(int practitioner, int[] visits, boolean[] lived) {
+    int last = lastOfPractitioner[practitioner];
+    int closes = ask.practitioners().get(practitioner).closes();
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      double end = finish[last][i];
+      for (int visit : visits) {
+        end += lived[visit] ? 0 : scenarios.of(visit)[i];
+      }
+      sum += Math.max(0, end - closes);
+    }
+    return sum / count;
+  }
 }
