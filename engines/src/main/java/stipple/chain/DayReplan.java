@@ -24,11 +24,11 @@ public record DayReplan(DayOption nothing, Optional<DayOption> better) {
     var price = new DayPrice(ask, rules, ask.day().scenarios());
     var asIs = DayPlan.asIs(ask.day());
     var nothing = option(ask, price, asIs);
-    var ordered = asIs.copy();
-    order(ask, rules, price, ordered);
     var quick = new DayPrice(ask, rules, ask.day().scenarios().thinned(SEARCHED));
+    var ordered = asIs.copy();
+    order(ask, rules, quick, ordered);
     var changed = new LateAcceptance(ask, rules, quick, seed).from(ordered);
-    order(ask, rules, price, changed);
+    order(ask, rules, quick, changed);
     var best = price.points(changed) < price.points(ordered) ? changed : ordered;
     var found = option(ask, price, best);
     boolean better =

@@ -26,6 +26,8 @@ final class OrderSearch {
   private final DayPlan best;
   private final boolean[] placed;
   private final boolean[] fixed;
+  // the minutes not yet lived through, by depth and scenario
+  private final double[][] left;
   private double least;
 
   private OrderSearch(
@@ -46,6 +48,11 @@ final class OrderSearch {
             .toArray();
     for (int visit : others) {
       fixed[visit] = true;
+    }
+    left = new double[own.length + 1][];
+    left[0] = run.minutes(own);
+    for (int depth = 1; depth <= own.length; depth++) {
+      left[depth] = left[0].clone();
     }
   }
 
@@ -144,8 +151,9 @@ final class OrderSearch {
     int lived = run.size();
     int next = live(other, visit);
     run.add(visit, start, who, room);
+    run.less(left[depth], visit, left[depth + 1]);
     placed[visit] = true;
-    if (bound() < least - SAME) {
+    if (bound(visit, left[depth + 1]) < least - SAME) {
       next(depth + 1, next, visit);
     }
     placed[visit] = false;
@@ -174,18 +182,23 @@ final class OrderSearch {
   }
 
   /// What every day that begins like this costs at least.
-  private double bound() {
+  private double bound(int last, double[] left) {
     int told = 0;
     for (int visit = 0; visit < placed.length; visit++) {
-      if ((placed[visit] || fixed[visit]) && plan.tells(ask.day(), visit)) {
-        told++;
+      if (placed[visit] || fixed[visit]) {
+        told += plan.tells(ask.day(), visit) ? 1 : 0;
+      } else if (ask.day().visits().get(visit).planned() < plan.start[last] + rules.booked(last)) {
+        if (rules.pinned(visit) && !rules.pinned(last)) {
+          return Double.POSITIVE_INFINITY;
+        }
+        told += rules.pinned(visit) ? 0 : 1;
       }
     }
     var weights = ask.weights();
     return weights.waiting() * run.waits()
         + weights.idle() * run.idles()
         + weights.told() * told
-        + (weights.overtime() + weights.worstOvertime()) * run.overtimeAtLeast(who, own, placed);
+        + (weights.overtime() + weights.worstOvertime()) * run.overtimeAfter(who, left);
   }
 
   private void finish(int other) {
