@@ -108,7 +108,7 @@ class VisitFormPages {
         form,
         () -> {
           appointments.move(id, form.version(), wish);
-          return Went.to("/booking/" + id)
+          return Went.to(AfterMove.address(form, known, wish, zone()))
               .saying("booking.moved", known.names().client(), wish.slot().startsAt());
         },
         () -> {

@@ -1,0 +1,40 @@
+package stipple.studio.practice.booking.calendar;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import stipple.studio.practice.booking.Appointment;
+import stipple.studio.practice.timetable.Slot;
+
+/// A day of the diary as lists: what a phone shows, and what is printed.
+public final class BoardPage {
+
+  private BoardPage() {}
+
+  /// The day of one practitioner or room: visits, and the free time between them.
+  public record Lane(UUID resource, String name, List<Entry> entries) {}
+
+  /// A visit, or a stretch of free time where there is none.
+  public record Entry(Slot slot, Optional<Appointment> visit, When when) {
+
+    static Entry of(Appointment visit, Instant now) {
+      return new Entry(visit.slot(), Optional.of(visit), When.of(visit, now));
+    }
+
+    static Entry free(Slot slot) {
+      return new Entry(slot, Optional.empty(), When.AHEAD);
+    }
+  }
+
+  /// Where a visit lies, seen from now.
+  public enum When {
+    PAST,
+    NOW,
+    AHEAD;
+
+    static When of(Appointment visit, Instant now) {
+      return visit.isOn(now) ? NOW : visit.isOver(now) ? PAST : AHEAD;
+    }
+  }
+}
