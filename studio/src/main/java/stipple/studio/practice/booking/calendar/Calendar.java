@@ -46,7 +46,7 @@ class Calendar {
     var week = asked.week();
     // The evening before may reach into the first day.
     var visits = appointments.between(week.getFirst().minusDays(1), week.getLast());
-    var diary = new Diary(visits, asked.by(), openings.zone());
+    var diary = new ShownVisits(visits, asked.by(), openings.zone());
     var everybody = diary.everybody(bookable(asked.by()));
     var showing = asked.of(asked.only().filter(one -> isAmong(everybody, one)));
     var shown =
@@ -68,7 +68,7 @@ class Calendar {
     return everybody.stream().anyMatch(who -> who.id().equals(one));
   }
 
-  private static List<CalendarPage.Day> days(List<LocalDate> week, Openings openings, Diary diary) {
+  private static List<CalendarPage.Day> days(List<LocalDate> week, Openings openings, ShownVisits diary) {
     return week.stream()
         .map(date -> new CalendarPage.Day(date, openings.on(date).isPresent(), diary.on(date)))
         .toList();

@@ -19,7 +19,7 @@ class DayLists {
   }
 
   List<BoardPage.Lane> of(
-      LocalDate day, List<CalendarPage.Who> everybody, Diary diary, Instant now) {
+      LocalDate day, List<CalendarPage.Who> everybody, ShownVisits diary, Instant now) {
     return everybody.stream()
         .map(one ->
             new BoardPage.Lane(

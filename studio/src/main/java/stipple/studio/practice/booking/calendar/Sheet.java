@@ -47,10 +47,14 @@ public record Sheet(HourAxis axis, List<HourAxis.Mark> marks, List<Day> days, Zo
 
     private static final int BRIEF = 25;
     private static final int SHORT = 50;
+    private static final int WHOLE = 100;
 
     /// How much of it can be written into the block.
     public String size() {
-      return to - from <= BRIEF ? "brief" : to - from <= SHORT ? "short" : "whole";
+      int minutes = to - from;
+      return minutes <= BRIEF
+          ? "brief"
+          : minutes <= SHORT ? "short" : minutes <= WHOLE ? "whole" : "tall";
     }
 
     public boolean mayMove() {

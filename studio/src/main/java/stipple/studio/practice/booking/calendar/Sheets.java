@@ -37,7 +37,7 @@ class Sheets {
   private record Day(
       DayLine line, Map<UUID, List<Slot>> open, List<Holds.Hold> held, Optional<Instant> now) {}
 
-  Sheet of(Showing showing, List<CalendarPage.Who> shown, Diary diary, Instant now) {
+  Sheet of(Showing showing, List<CalendarPage.Who> shown, ShownVisits diary, Instant now) {
     var zone = diary.zone();
     var dates = showing.days();
     var held = holds.between(dates.getFirst(), dates.getLast(), zone);
@@ -60,7 +60,7 @@ class Sheets {
         zone);
   }
 
-  private Map<UUID, Likely> likely(Diary diary, List<LocalDate> dates, ZoneId zone) {
+  private Map<UUID, Likely> likely(ShownVisits diary, List<LocalDate> dates, ZoneId zone) {
     var visits =
         diary.visits().stream().filter(visit -> dates.contains(visit.slot().day(zone))).toList();
     var likely = new HashMap<UUID, Likely>();
@@ -78,7 +78,7 @@ class Sheets {
   }
 
   private static HourAxis axis(
-      List<Day> days, List<CalendarPage.Who> shown, Diary diary, Map<UUID, Likely> likely) {
+      List<Day> days, List<CalendarPage.Who> shown, ShownVisits diary, Map<UUID, Likely> likely) {
     var edges = new ArrayList<Integer>();
     for (var day : days) {
       day.open().values().stream()
@@ -108,7 +108,7 @@ class Sheets {
       Day day,
       HourAxis axis,
       List<CalendarPage.Who> shown,
-      Diary diary,
+      ShownVisits diary,
       Map<UUID, Likely> likely,
       Instant now) {
     var line = day.line();
@@ -129,7 +129,7 @@ class Sheets {
       CalendarPage.Who one,
       Day day,
       HourAxis axis,
-      Diary diary,
+      ShownVisits diary,
       Map<UUID, Likely> likely,
       Instant now) {
     var line = day.line();

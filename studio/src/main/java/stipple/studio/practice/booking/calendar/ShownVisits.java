@@ -9,7 +9,7 @@ import java.util.UUID;
 import stipple.studio.practice.booking.Appointment;
 
 /// The visits of some days, seen by practitioner or by room.
-record Diary(List<Appointment> visits, Showing.By by, ZoneId zone) {
+record ShownVisits(List<Appointment> visits, Showing.By by, ZoneId zone) {
 
   List<Appointment> of(UUID resource, LocalDate day) {
     var line = new DayLine(day, zone);
