@@ -18,13 +18,19 @@ import stipple.studio.practice.settings.Studios;
 class BookingPages {
 
   private final Appointments appointments;
+  private final Diary diary;
   private final Studios studios;
   private final Submissions submissions;
   private final StudioClock clock;
 
   BookingPages(
-      Appointments appointments, Studios studios, Submissions submissions, StudioClock clock) {
+      Appointments appointments,
+      Diary diary,
+      Studios studios,
+      Submissions submissions,
+      StudioClock clock) {
     this.appointments = appointments;
+    this.diary = diary;
     this.studios = studios;
     this.submissions = submissions;
     this.clock = clock;
@@ -45,7 +51,7 @@ class BookingPages {
     return submissions.take(
         form,
         () -> {
-          appointments.cancel(id, form.version(), reason);
+          diary.cancel(id, form.version(), reason);
           return Went.to("/booking/" + id)
               .saying("booking.cancelled-now", visit.names().client(), visit.startsAt());
         },

@@ -1,68 +1,54 @@
 package stipple.studio.practice.booking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import stipple.studio.house.NotDone;
 import stipple.studio.house.Phrase;
+import stipple.studio.house.StudioClock;
 import stipple.studio.house.Verdict;
 import stipple.studio.practice.timetable.Slot;
 
-/// What would happen if a visit were moved. It is really moved, by the same rules and under the
-/// same locks, and all of it is taken back: so the answer is the one that the move itself would
-/// get.
+/// What would stand against a visit in another place, by the rules that the move itself obeys.
+/// Nothing is changed.
 @Component
 class PlaceCheck {
 
-  private final Appointments appointments;
-  private final DiaryRules rules;
+  private final Diary diary;
   private final FreeTimes freeTimes;
-  private final TransactionTemplate transaction;
+  private final StudioClock clock;
 
-  PlaceCheck(
-      Appointments appointments,
-      DiaryRules rules,
-      FreeTimes freeTimes,
-      PlatformTransactionManager transactions) {
-    this.appointments = appointments;
-    this.rules = rules;
+  PlaceCheck(Diary diary, FreeTimes freeTimes, StudioClock clock) {
+    this.diary = diary;
     this.freeTimes = freeTimes;
-    this.transaction = new TransactionTemplate(transactions);
+    this.clock = clock;
   }
 
   /// What stands against a place, what to do about it, and the free times nearest to it.
   record Answer(Optional<Phrase> against, Optional<Phrase> whatToDo, List<Slot> free) {
 
-    boolean isFine() {
-      return against.isEmpty();
+    static Answer against(String key) {
+      return new Answer(Optional.of(Phrase.of(key)), Optional.empty(), List.of());
     }
   }
 
-  Answer of(Appointment visit, int version, Wish wish) {
-    var verdict = rules.verdictOn(wish);
-    if (verdict instanceof Verdict.Refused(var reason, var whatToDo)) {
-      return against(reason, Optional.of(whatToDo), visit, wish);
+  Answer of(Appointment visit, int seenVersion, Wish wish) {
+    if (visit.isCancelled()) {
+      return Answer.against("booking.is-cancelled");
     }
-    return tried(visit, version, wish)
-        .map(reason -> against(reason, Optional.empty(), visit, wish))
-        .orElseGet(() -> new Answer(Optional.empty(), Optional.empty(), List.of()));
-  }
-
-  private Optional<Phrase> tried(Appointment visit, int version, Wish wish) {
-    try {
-      transaction.executeWithoutResult(trial -> {
-        trial.setRollbackOnly();
-        appointments.move(visit.id(), version, wish);
-      });
-      return Optional.empty();
-    } catch (NotDone refused) {
-      return Optional.of(refused.reason());
+    if (visit.isMissed() || visit.isOver(clock.now())) {
+      return Answer.against("booking.is-over");
     }
-  }
-
-  private Answer against(Phrase reason, Optional<Phrase> whatToDo, Appointment visit, Wish wish) {
-    return new Answer(Optional.of(reason), whatToDo, freeTimes.near(wish, List.of(visit.id())));
+    if (visit.version() != seenVersion) {
+      return Answer.against("calendar.stale");
+    }
+    return switch (diary.verdictOn(Map.of(visit.id(), wish))) {
+      case Verdict.Allowed() -> new Answer(Optional.empty(), Optional.empty(), List.of());
+      case Verdict.Refused(var reason, var whatToDo) ->
+          new Answer(
+              Optional.of(reason),
+              Optional.of(whatToDo),
+              freeTimes.near(wish, List.of(visit.id())));
+    };
   }
 }

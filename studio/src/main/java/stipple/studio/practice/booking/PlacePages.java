@@ -2,15 +2,12 @@ package stipple.studio.practice.booking;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import stipple.studio.house.Phrase;
 import stipple.studio.house.web.Form;
 import stipple.studio.house.web.Page;
 import stipple.studio.practice.booking.calendar.DayLine;
@@ -47,10 +44,7 @@ class PlacePages {
     var zone = studios.present().place().zone();
     var wish = wish(form, visit, zone);
     if (form.isWrong()) {
-      var unread =
-          new PlaceCheck.Answer(
-              Optional.of(Phrase.of("calendar.unread")), Optional.empty(), List.of());
-      var page = page(form, visit, wish, unread, zone);
+      var page = page(form, visit, wish, PlaceCheck.Answer.against("calendar.unread"), zone);
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// A stretch of time, from its start up to but not including its end.
 public record Slot(Instant startsAt, Instant endsAt) {
 
+  /// Everything in the diary begins and ends on it, counted from the epoch.
+  public static final Duration GRID = Duration.ofMinutes(5);
+
   public Slot {
     if (!startsAt.isBefore(endsAt)) {
       throw new IllegalArgumentException("a slot must end after it starts: " + startsAt);
@@ -19,6 +22,12 @@ public record Slot(Instant startsAt, Instant endsAt) {
 
   public static Slot of(Instant startsAt, long minutes) {
     return new Slot(startsAt, startsAt.plus(Duration.ofMinutes(minutes)));
+  }
+
+  /// Whole days by a zone's clock, both included.
+  public static Slot ofDays(LocalDate first, LocalDate last, ZoneId zone) {
+    return new Slot(
+        first.atStartOfDay(zone).toInstant(), last.plusDays(1).atStartOfDay(zone).toInstant());
   }
 
   /// So many elapsed minutes from what the wall clock of the zone shows. Empty where the clock is
@@ -32,6 +41,15 @@ public record Slot(Instant startsAt, Instant endsAt) {
 
   public long minutes() {
     return Duration.between(startsAt, endsAt).toMinutes();
+  }
+
+  /// Whether it begins and ends on the grid of the diary.
+  public boolean isOnGrid() {
+    return isOnGrid(startsAt) && isOnGrid(endsAt);
+  }
+
+  private static boolean isOnGrid(Instant instant) {
+    return instant.getNano() == 0 && instant.getEpochSecond() % GRID.toSeconds() == 0;
   }
 
   public LocalDate day(ZoneId zone) {

@@ -68,7 +68,8 @@ class Calendar {
     return everybody.stream().anyMatch(who -> who.id().equals(one));
   }
 
-  private static List<CalendarPage.Day> days(List<LocalDate> week, Openings openings, ShownVisits diary) {
+  private static List<CalendarPage.Day> days(
+      List<LocalDate> week, Openings openings, ShownVisits diary) {
     return week.stream()
         .map(date -> new CalendarPage.Day(date, openings.on(date).isPresent(), diary.on(date)))
         .toList();
