@@ -34,7 +34,10 @@ public final class BoardPage {
     AHEAD;
 
     static When of(Appointment visit, Instant now) {
-      return visit.isOn(now) ? NOW : visit.isOver(now) ? PAST : AHEAD;
+      if (visit.isMissed() || visit.isOver(now)) {
+        return PAST;
+      }
+      return visit.isOn(now) ? NOW : AHEAD;
     }
   }
 }
