@@ -33,6 +33,7 @@ class VisitCalendar extends HTMLElement {
     addEventListener("keydown", this.#escape);
     this.#timer = setInterval(() => this.#tick(), HALF_A_MINUTE);
     this.#tick();
+    this.#showChosen();
   }
 
   disconnectedCallback() {
@@ -48,6 +49,13 @@ class VisitCalendar extends HTMLElement {
     const edge = block.appendChild(document.createElement("span"));
     edge.className = "block__edge";
     edge.setAttribute("aria-hidden", "true");
+  }
+
+  /** A week that is wider than the screen begins with the chosen day. */
+  #showChosen() {
+    const chosen = /** @type {HTMLElement | null} */ (this.querySelector("[data-chosen]"));
+    const axis = /** @type {HTMLElement} */ (this.querySelector(".calendar__axis"));
+    if (chosen) this.querySelector(".calendar").scrollLeft = chosen.offsetLeft - axis.offsetWidth;
   }
 
   /** The line of the present goes on. */

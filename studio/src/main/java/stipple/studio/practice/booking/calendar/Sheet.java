@@ -43,7 +43,8 @@ public record Sheet(HourAxis axis, List<HourAxis.Mark> marks, List<Day> days, Zo
       int to,
       BoardPage.When when,
       String beside,
-      Optional<Ending> ending) {
+      Optional<Ending> ending,
+      Optional<Double> lateShare) {
 
     private static final int BRIEF = 25;
     private static final int SHORT = 50;
