@@ -27,13 +27,13 @@ public record AskedVisit(
   }
 
   /// The same with so many more days allowed before it.
-  AskedVisit within(int moreDays) {
+  public AskedVisit within(int moreDays) {
     return new AskedVisit(
         kind, sessionNumber, minutes, lastOfDayMinutes, gap.within(moreDays), latest);
   }
 
   /// The same, to begin before that time.
-  AskedVisit before(Instant latestStart) {
+  public AskedVisit before(Instant latestStart) {
     return new AskedVisit(
         kind, sessionNumber, minutes, lastOfDayMinutes, gap, Optional.of(latestStart));
   }

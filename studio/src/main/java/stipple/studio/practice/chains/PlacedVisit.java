@@ -7,8 +7,8 @@ import stipple.studio.practice.timetable.Slot;
 /// A visit of a chain with its place: when, with whom and where.
 public record PlacedVisit(AskedVisit asked, Slot slot, UUID practitionerId, UUID roomId) {
 
-  Wish wish(UUID clientId) {
+  Wish wish(UUID clientId, String note) {
     return new Wish(
-        clientId, practitionerId, roomId, asked.kind(), asked.sessionNumber(), slot, "");
+        clientId, practitionerId, roomId, asked.kind(), asked.sessionNumber(), slot, note);
   }
 }
