@@ -53,8 +53,7 @@ record DayDrawing(
         idle
             ? List.<Sheet.Column>of()
             : shown.stream().map(one -> column(one, axis, briefly)).toList();
-    return new Sheet.Day(
-        line.day(), line.isOn(now), line.clocksChange(), line.origin(), columns);
+    return new Sheet.Day(line.day(), line.isOn(now), line.clocksChange(), line.origin(), columns);
   }
 
   private Sheet.Column column(CalendarPage.Who one, HourAxis axis, boolean briefly) {
@@ -126,8 +125,7 @@ record DayDrawing(
     }
     return Optional.of(
         late
-            ? Phrase.of(
-                "calendar.over-closing", time(end), percent(end.overtimeShare()))
+            ? Phrase.of("calendar.over-closing", time(end), percent(end.overtimeShare()))
             : Phrase.of("calendar.likely-finished", time(end)));
   }
 

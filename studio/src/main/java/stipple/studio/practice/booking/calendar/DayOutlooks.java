@@ -35,7 +35,8 @@ class DayOutlooks {
     this.timetables = timetables;
   }
 
-  /// By visit, how likely it begins more than ten minutes late; by practitioner, the end of the day.
+  /// By visit, how likely it begins more than ten minutes late; by practitioner, the end of the
+  /// day.
   record Outlook(Map<UUID, Double> lateShares, Map<UUID, Finish> finishes) {
 
     static Outlook unknown() {
@@ -52,8 +53,9 @@ class DayOutlooks {
     var visits =
         all.stream()
             .filter(visit -> line.touches(visit.slot()))
-            .filter(visit -> BoardPage.When.of(visit, now) != BoardPage.When.PAST
-                || runs(likely.get(visit.id())))
+            .filter(visit ->
+                BoardPage.When.of(visit, now) != BoardPage.When.PAST
+                    || runs(likely.get(visit.id())))
             .toList();
     return visits.stream().anyMatch(visit -> likely.containsKey(visit.id()))
         ? told(line, visits, likely)
@@ -83,8 +85,12 @@ class DayOutlooks {
     var ask =
         new DayAsk(
             planned,
-            hands.keySet().stream().map(one -> new DayPractitioner(closing(line, one, visits))).toList(),
-            chairs.keySet().stream().map(one -> new DayRoom(timetables.turnoverMinutes(one))).toList(),
+            hands.keySet().stream()
+                .map(one -> new DayPractitioner(closing(line, one, visits)))
+                .toList(),
+            chairs.keySet().stream()
+                .map(one -> new DayRoom(timetables.turnoverMinutes(one)))
+                .toList(),
             Scenarios.drawn(lengths, SCENARIOS, new Seed(line.day().toEpochDay())));
     return said(line, visits, List.copyOf(hands.keySet()), likely, DayForecast.of(ask));
   }
@@ -102,7 +108,8 @@ class DayOutlooks {
     var finishes = new HashMap<UUID, Finish>();
     for (var one : forecast.practitioners()) {
       var who = hands.get(one.practitioner());
-      if (visits.stream().anyMatch(v -> v.practitionerId().equals(who) && likely.containsKey(v.id()))) {
+      if (visits.stream()
+          .anyMatch(v -> v.practitionerId().equals(who) && likely.containsKey(v.id()))) {
         var by = line.at((int) Math.round(one.finish().high()));
         finishes.put(who, new Finish(by, one.overtimeShare()));
       }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -27,11 +26,7 @@ class Sheets {
   private final DayOutlooks outlooks;
   private final List<VisitForecasts> forecasts;
 
-  Sheets(
-      Timetables timetables,
-      Holds holds,
-      DayOutlooks outlooks,
-      List<VisitForecasts> forecasts) {
+  Sheets(Timetables timetables, Holds holds, DayOutlooks outlooks, List<VisitForecasts> forecasts) {
     this.timetables = timetables;
     this.holds = holds;
     this.outlooks = outlooks;
@@ -86,7 +81,8 @@ class Sheets {
   }
 
   private static HourAxis axis(List<DayDrawing> days, List<CalendarPage.Who> shown) {
-    var edges = days.stream().flatMap(day -> day.edges(shown)).mapToInt(Integer::intValue).toArray();
+    var edges =
+        days.stream().flatMap(day -> day.edges(shown)).mapToInt(Integer::intValue).toArray();
     return HourAxis.around(
         IntStream.of(edges).min().orElse(NINE), IntStream.of(edges).max().orElse(SIX));
   }
