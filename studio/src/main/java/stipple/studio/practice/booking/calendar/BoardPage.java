@@ -15,17 +15,25 @@ public final class BoardPage {
   /// The day of one practitioner or room: visits, and the free time between them.
   public record Lane(UUID resource, String name, List<Entry> entries) {}
 
-  /// A visit, or a stretch of free time where there is none.
-  public record Entry(Slot slot, Optional<Appointment> visit, When when) {
+  /// A visit, a time that is kept for somebody, or a stretch of free time.
+  public record Entry(Slot slot, Optional<Appointment> visit, Optional<Kept> kept, When when) {
 
     static Entry of(Appointment visit, Instant now) {
-      return new Entry(visit.slot(), Optional.of(visit), When.of(visit, now));
+      return new Entry(visit.slot(), Optional.of(visit), Optional.empty(), When.of(visit, now));
+    }
+
+    static Entry of(Holds.Hold hold) {
+      var kept = new Kept(hold.client(), hold.until());
+      return new Entry(hold.slot(), Optional.empty(), Optional.of(kept), When.AHEAD);
     }
 
     static Entry free(Slot slot) {
-      return new Entry(slot, Optional.empty(), When.AHEAD);
+      return new Entry(slot, Optional.empty(), Optional.empty(), When.AHEAD);
     }
   }
+
+  /// For whom a time is kept, and until when.
+  public record Kept(String client, Instant until) {}
 
   /// Where a visit lies, seen from now.
   public enum When {
