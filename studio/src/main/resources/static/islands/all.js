@@ -7,3 +7,4 @@ import "./counter-pad.js";
 import "./range-hint.js";
 import "./step-in-view.js";
 import "./visit-calendar.js";
+import "./minutes-left.js";
