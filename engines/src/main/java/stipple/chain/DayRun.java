@@ -134,4 +134,36 @@ final class DayRun {
       overtime[i] += Math.max(0, finish[last][i] - closes);
     }
   }
+
+  /// The overtime of a practitioner, on average, if so many more minutes of work follow without a
+  /// pause.
+  double overtimeAfter(int practitioner, double[] more) {
+    int last = lastOfPractitioner[practitioner];
+    int closes = ask.practitioners().get(practitioner).closes();
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += Math.max(0, finish[last][i] + more[i] - closes);
+    }
+    return sum / count;
+  }
+
+  /// Takes the minutes of a visit from what is left of a day.
+  void less(double[] before, int visit, double[] after) {
+    var minutes = scenarios.of(visit);
+    for (int i = 0; i < count; i++) {
+      after[i] = before[i] - minutes[i];
+    }
+  }
+
+  /// The minutes of some visits together, by scenario.
+  double[] minutes(int[] visits) {
+    var sum = new double[count];
+    for (int visit : visits) {
+      var minutes = scenarios.of(visit);
+      for (int i = 0; i < count; i++) {
+        sum[i] += minutes[i];
+      }
+    }
+    return sum;
+  }
 }
