@@ -158,8 +158,7 @@ public final class FreeMask {
     int part = Math.floorMod(shift, BITS);
     for (int word = 0; word < moved.length; word++) {
       long low = wordOrNothing(word + whole) >>> part;
-      moved[word] =
-          part == 0 ? low : low | wordOrNothing(word + whole + 1) << (BITS - part);
+      moved[word] = part == 0 ? low : low | wordOrNothing(word + whole + 1) << (BITS - part);
     }
     return new FreeMask(moved, buckets);
   }

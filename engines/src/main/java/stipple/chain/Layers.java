@@ -54,10 +54,7 @@ final class Layers {
       anyRoom = anyRoom.or(room(room, length));
     }
     int latest = Math.min(wish.latest(), ask.client().buckets() - 1);
-    return anyRoom
-        .and(client.by(length))
-        .and(ask.starts())
-        .between(wish.earliest(), latest + 1);
+    return anyRoom.and(client.by(length)).and(ask.starts()).between(wish.earliest(), latest + 1);
   }
 
   private FreeMask room(int room, int length) {
