@@ -62,6 +62,7 @@ final class PagesOfTheHouse {
           "booking?view=week&by=room",
           "booking?day=2026-11-26&by=room",
           "booking?view=week&day=2027-03-28",
+          "booking/day/2026-11-26/re-plan",
           "booking/new",
           "stock",
           "stock/new",
