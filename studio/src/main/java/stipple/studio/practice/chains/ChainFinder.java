@@ -124,7 +124,7 @@ public class ChainFinder {
         masks.free(Stream.concat(who.stream(), where.stream()).toList(), horizon, now, without);
     var nothing = FreeMask.nothing(horizon.buckets());
     var visits = visits(wish, horizon, now);
-    var techniques = timetables.techniques(who);
+    var techniques = timetables.techniques(who, clock.today(zone()));
     var turnovers = timetables.turnoverMinutes();
     var practitioners =
         who.stream()
@@ -161,7 +161,7 @@ public class ChainFinder {
   }
 
   // a licence that runs out on the way is asked for by the rules of the diary
-  private boolean[] can(
+  private static boolean[] can(
       List<AskedVisit> visits, UUID practitioner, Map<UUID, Set<Technique>> techniques) {
     var known = techniques.getOrDefault(practitioner, Set.of());
     var can = new boolean[visits.size()];

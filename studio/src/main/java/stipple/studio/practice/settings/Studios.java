@@ -33,7 +33,12 @@ public class Studios implements StudioPlaces {
   private final StudioClock clock;
   private final ApplicationEventPublisher events;
 
-  Studios(Database database, CurrentStudio current, AuditTrail trail, StudioClock clock, ApplicationEventPublisher events) {
+  Studios(
+      Database database,
+      CurrentStudio current,
+      AuditTrail trail,
+      StudioClock clock,
+      ApplicationEventPublisher events) {
     this.database = database;
     this.current = current;
     this.trail = trail;

@@ -6,8 +6,7 @@ import java.util.UUID;
 
 /// Whole days, both included, on which a practitioner or a room is not there; the whole studio
 /// where none is named.
-public record DayOff(
-    UUID id, Optional<UUID> resource, Kind kind, LocalDate first, LocalDate last) {
+public record DayOff(UUID id, Optional<UUID> resource, Kind kind, LocalDate first, LocalDate last) {
 
   /// Why; nothing is said about anybody's health.
   public enum Kind {

@@ -70,8 +70,8 @@ public class Exceptions {
     return visits.during(concerned, Slot.ofDays(off.first(), off.last(), zone()));
   }
 
-  /// Takes days off. Over visits only when whoever asks has seen as many as there are: they stay
-  /// in the diary, and are to be moved by hand.
+  /// Takes days off. Over visits only when whoever asks has seen as many as there are: they stay in
+  /// the diary, and are to be moved by hand.
   public void add(DayOff off, int hitsSeen) {
     refusePast(off.first());
     touched.lock(off.resource());

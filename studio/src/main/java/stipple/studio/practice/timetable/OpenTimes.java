@@ -37,9 +37,7 @@ record OpenTimes(
         var day = days.get(at);
         if (off.stream().noneMatch(one -> one.holds(day))) {
           slots.addAll(
-              timetable.ownHours()
-                  ? common(studio.get(at), own(timetable, day))
-                  : studio.get(at));
+              timetable.ownHours() ? common(studio.get(at), own(timetable, day)) : studio.get(at));
           slots.addAll(on(extra, day));
         }
       }
@@ -71,9 +69,7 @@ record OpenTimes(
   }
 
   private List<Slot> slots(Stream<Hours> stretches, LocalDate day) {
-    return stretches
-        .flatMap(hours -> Openings.on(day, hours, openings.zone()).stream())
-        .toList();
+    return stretches.flatMap(hours -> Openings.on(day, hours, openings.zone()).stream()).toList();
   }
 
   /// The parts that lie in both.
@@ -84,7 +80,9 @@ record OpenTimes(
                 .filter(one::overlaps)
                 .map(other ->
                     new Slot(
-                        one.startsAt().isAfter(other.startsAt()) ? one.startsAt() : other.startsAt(),
+                        one.startsAt().isAfter(other.startsAt())
+                            ? one.startsAt()
+                            : other.startsAt(),
                         one.endsAt().isBefore(other.endsAt()) ? one.endsAt() : other.endsAt())))
         .toList();
   }

@@ -15,7 +15,9 @@ public record Timetable(
   public Timetable {
     week =
         week.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, day -> List.copyOf(day.getValue())));
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, day -> List.copyOf(day.getValue())));
   }
 
   /// As the studio is open; what holds as long as nobody says otherwise.

@@ -3,7 +3,6 @@ package stipple.studio.practice.timetable;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.AuditTrail;
 import stipple.studio.house.NotDone;
@@ -41,9 +40,7 @@ public class TimetableChanges {
   public void save(Timetable timetable, int turnoverMinutes) {
     write(timetable);
     database.change(
-        "UPDATE room SET turnover_minutes = ? WHERE id = ?",
-        turnoverMinutes,
-        timetable.resource());
+        "UPDATE room SET turnover_minutes = ? WHERE id = ?", turnoverMinutes, timetable.resource());
   }
 
   private void write(Timetable timetable) {

@@ -51,8 +51,7 @@ class TimetableRows {
     heads.forEach((id, head) ->
         found.put(
             id,
-            new Timetable(
-                id, head.ownHours(), weeks.getOrDefault(id, Map.of()), head.version())));
+            new Timetable(id, head.ownHours(), weeks.getOrDefault(id, Map.of()), head.version())));
     return found;
   }
 
@@ -61,8 +60,7 @@ class TimetableRows {
   private static Line line(Row row) {
     var day = row.maybeWhole("weekday").map(DayOfWeek::of);
     return new Line(
-        new Timetable(
-            row.id("resource_id"), row.flag("own_hours"), Map.of(), row.whole("version")),
+        new Timetable(row.id("resource_id"), row.flag("own_hours"), Map.of(), row.whole("version")),
         day,
         day.isEmpty() ? List.of() : List.of(hours(row)));
   }
@@ -137,8 +135,7 @@ class TimetableRows {
   }
 
   private static ExtraOpening extraOpening(Row row) {
-    return new ExtraOpening(
-        row.id("id"), row.maybeId("resource_id"), row.date("day"), hours(row));
+    return new ExtraOpening(row.id("id"), row.maybeId("resource_id"), row.date("day"), hours(row));
   }
 
   private static List<String> texts(Collection<UUID> ids) {

@@ -63,8 +63,7 @@ public class Timetables {
 
   /// The week of a practitioner or a room.
   public Timetable get(UUID resource) {
-    return rows.timetables(List.of(resource))
-        .getOrDefault(resource, Timetable.following(resource));
+    return rows.timetables(List.of(resource)).getOrDefault(resource, Timetable.following(resource));
   }
 
   /// How long a room is made ready after a visit, before it is booked again.
@@ -102,6 +101,24 @@ public class Timetables {
     return told;
   }
 
+  /// For each of these what they are booked for on a day, licences and all.
+  public Map<UUID, Set<Technique>> techniques(Collection<UUID> practitioners, LocalDate day) {
+    var techniques = techniques(practitioners);
+    if (studios.present().policies().licenceNeeded()) {
+      var licensed =
+          licences.all().stream()
+              .filter(paper -> isLicence(paper, day))
+              .map(Licence::personId)
+              .collect(Collectors.toSet());
+      techniques.forEach((practitioner, known) -> {
+        if (!licensed.contains(practitioner)) {
+          known.removeIf(Technique::pierces);
+        }
+      });
+    }
+    return techniques;
+  }
+
   /// Whether a practitioner may be booked for this on a day: by what they do, and where the studio
   /// asks for it by a licence that holds that day.
   public Verdict verdictOn(UUID practitioner, Technique technique, LocalDate day) {
@@ -122,10 +139,13 @@ public class Timetables {
   }
 
   private boolean isLicensed(UUID practitioner, LocalDate day) {
-    return licences.of(practitioner).stream()
-        .filter(paper -> paper.kind() == Licence.Kind.LICENCE && paper.voided().isEmpty())
-        .anyMatch(paper ->
-            !paper.issuedOn().isAfter(day)
-                && paper.expiresOn().map(expires -> !expires.isBefore(day)).orElse(true));
+    return licences.of(practitioner).stream().anyMatch(paper -> isLicence(paper, day));
+  }
+
+  private static boolean isLicence(Licence paper, LocalDate day) {
+    return paper.kind() == Licence.Kind.LICENCE
+        && paper.voided().isEmpty()
+        && !paper.issuedOn().isAfter(day)
+        && paper.expiresOn().map(expires -> !expires.isBefore(day)).orElse(true);
   }
 }
