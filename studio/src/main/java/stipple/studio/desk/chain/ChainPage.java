@@ -11,7 +11,9 @@ import stipple.studio.house.web.Choice;
 import stipple.studio.house.web.Form;
 import stipple.studio.practice.chains.AskedVisit;
 import stipple.studio.practice.chains.Chain;
+import stipple.studio.practice.chains.ChainVisit;
 import stipple.studio.practice.chains.Found;
+import stipple.studio.practice.chains.PlacedVisit;
 import stipple.studio.practice.chains.Preferences;
 import stipple.studio.practice.clients.ClientFrames.ClientFrame;
 
@@ -48,6 +50,20 @@ public record ChainPage(
 
   public boolean isWished(DayOfWeek day) {
     return wishes.days().contains(day);
+  }
+
+  /// Whether anything but every day, every time and everybody is wished.
+  public boolean asksForWishes() {
+    return !wishes.equals(Preferences.from(wishes.notBefore()));
+  }
+
+  /// A place as a field carries it.
+  public String place(PlacedVisit visit) {
+    return ChainForm.place(visit);
+  }
+
+  public List<PlacedVisit> placed(Chain chain) {
+    return chain.visits().stream().map(ChainVisit::placed).toList();
   }
 
   public boolean isOver() {

@@ -17,4 +17,10 @@ public record RePlanPage(
     Optional<Phrase> unfit,
     List<RePlanned> ways,
     Map<String, String> asked,
-    Names names) {}
+    Names names) {
+
+  /// A place as a field carries it.
+  public String place(RePlanned.Line line) {
+    return ChainForm.place(line.placed());
+  }
+}
