@@ -1,7 +1,9 @@
 package stipple.studio.demo;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,20 +53,27 @@ class InventedTimetables {
     var rui = stage.rui().personId();
     changes.save(new Timetable(rui, true, week(), 0), EnumSet.allOf(Technique.class));
     changes.save(new Timetable(stage.south(), false, Map.of(), 0), MAKING_READY_MINUTES);
-    off(Optional.empty(), DayOff.Kind.HOLIDAY, 42, 43);
-    off(Optional.of(rui), DayOff.Kind.TRAINING, 31, 31);
+    off(Optional.empty(), DayOff.Kind.HOLIDAY, ahead(42), 2);
+    off(
+        Optional.of(rui),
+        DayOff.Kind.TRAINING,
+        ahead(22).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)),
+        1);
     exceptions.add(
         new ExtraOpening(
             ids.next(),
             Optional.of(rui),
-            clock.today(studios.present().place().zone()).plusDays(46),
+            ahead(45).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)),
             stretch(10, 0, 14, 0)));
   }
 
-  private void off(Optional<UUID> resource, DayOff.Kind kind, int firstIn, int lastIn) {
-    var today = clock.today(studios.present().place().zone());
+  private LocalDate ahead(int days) {
+    return clock.today(studios.present().place().zone()).plusDays(days);
+  }
+
+  private void off(Optional<UUID> resource, DayOff.Kind kind, LocalDate first, int days) {
     exceptions.add(
-        new DayOff(ids.next(), resource, kind, today.plusDays(firstIn), today.plusDays(lastIn)), 0);
+        new DayOff(ids.next(), resource, kind, first, first.plusDays(days - 1L)), 0);
   }
 
   private static Map<DayOfWeek, List<Hours>> week() {

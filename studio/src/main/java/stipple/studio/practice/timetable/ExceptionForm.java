@@ -28,7 +28,7 @@ final class ExceptionForm {
       form.say("lastDay", Phrase.of("timetable.ends-first"));
       last = first;
     }
-    if (last.isAfter(first.plusDays(LONGEST_DAYS))) {
+    if (form.allWrong().isEmpty() && last.isAfter(first.plusDays(LONGEST_DAYS))) {
       form.say("lastDay", Phrase.of("timetable.too-long"));
     }
     return new DayOff(id, whose.resource(), kind, first, last);

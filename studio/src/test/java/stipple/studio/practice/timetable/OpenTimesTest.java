@@ -66,7 +66,8 @@ class OpenTimesTest {
 
   @Test
   void own_hours_have_breaks_and_are_cut_to_the_opening_of_the_studio() {
-    var open = open(TUESDAY, studio(), own(RUI, "08:00-12:30", "13:15-20:00"), List.of(), List.of());
+    var open =
+        open(TUESDAY, studio(), own(RUI, "08:00-12:30", "13:15-20:00"), List.of(), List.of());
     assertThat(told(open)).containsExactly("09:00-12:30", "13:15-18:00");
     assertThat(told(open(TUESDAY, studio(), Map.of(), List.of(), List.of())))
         .containsExactly("09:00-18:00");

@@ -50,8 +50,7 @@ class TimetablesTest {
   private final UUID studioId = studio.id();
   private final UUID dana = person("Dana");
   private final UUID rui = person("Rui");
-  private final UUID room =
-      studio.inside(() -> studio.part(Rooms.class).all().getFirst().id());
+  private final UUID room = studio.inside(() -> studio.part(Rooms.class).all().getFirst().id());
 
   @AfterAll
   void close() {
@@ -59,13 +58,12 @@ class TimetablesTest {
   }
 
   private UUID person(String name) {
-    return studio.inside(
-        () ->
-            studio.part(People.class).all().stream()
-                .filter(one -> one.name().startsWith(name))
-                .map(Person::id)
-                .findFirst()
-                .orElseThrow());
+    return studio.inside(() ->
+        studio.part(People.class).all().stream()
+            .filter(one -> one.name().startsWith(name))
+            .map(Person::id)
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test
@@ -93,13 +91,15 @@ class TimetablesTest {
   }
 
   private static Hours hours(String stretch) {
-    return new Hours(LocalTime.parse(stretch.substring(0, 5)), LocalTime.parse(stretch.substring(6)));
+    return new Hours(
+        LocalTime.parse(stretch.substring(0, 5)), LocalTime.parse(stretch.substring(6)));
   }
 
   @Test
   void every_change_adds_one_to_the_number_of_whom_it_touches() {
     int before = version(dana);
-    var own = new Timetable(dana, false, Map.of(), studio.inside(() -> timetables.get(dana).version()));
+    var own =
+        new Timetable(dana, false, Map.of(), studio.inside(() -> timetables.get(dana).version()));
     inside(() -> changes.save(own, ALL));
     assertThat(version(dana)).isEqualTo(before + 1);
     assertThatExceptionOfType(NotDone.Stale.class)
@@ -121,13 +121,11 @@ class TimetablesTest {
     assertThat(studio.inside(() -> timetables.open(List.of(dana, room), FAR, FAR).values()))
         .allSatisfy(slots -> assertThat(slots).isEmpty());
     assertThatExceptionOfType(NotDone.class)
-        .isThrownBy(
-            () ->
-                inside(
-                    () ->
-                        exceptions.add(
-                            new ExtraOpening(
-                                UUID.randomUUID(), Optional.of(dana), FAR, hours("19:00-20:00")))));
+        .isThrownBy(() ->
+            inside(() ->
+                exceptions.add(
+                    new ExtraOpening(
+                        UUID.randomUUID(), Optional.of(dana), FAR, hours("19:00-20:00")))));
     inside(() -> exceptions.removeDayOff(Optional.empty(), off.id()));
     inside(() -> studios.changeHours(studios.hours(), studios.present().version()));
     assertThat(List.of(version(dana), version(rui), version(room)))
@@ -143,17 +141,22 @@ class TimetablesTest {
     inside(() -> exceptions.removeDayOff(Optional.of(rui), off.id()));
     assertThatExceptionOfType(NotFound.class)
         .isThrownBy(() -> inside(() -> exceptions.removeDayOff(Optional.of(rui), off.id())));
-    assertThat(studio.inside(() -> database.count(
-            "SELECT count(*) FROM day_off WHERE id = ? AND voided_at IS NOT NULL", off.id())))
+    assertThat(
+            studio.inside(() ->
+                database.count(
+                    "SELECT count(*) FROM day_off WHERE id = ? AND voided_at IS NOT NULL",
+                    off.id())))
         .isEqualTo(1);
-    assertThat(studio.inside(() -> database.count(
-            "SELECT count(*) FROM audit_event WHERE subject_id = ?", off.id())))
+    assertThat(
+            studio.inside(() ->
+                database.count("SELECT count(*) FROM audit_event WHERE subject_id = ?", off.id())))
         .isEqualTo(2);
   }
 
   @Test
   void a_day_that_is_over_is_not_taken_off() {
-    var past = new DayOff(UUID.randomUUID(), Optional.of(rui), DayOff.Kind.AWAY, FAR.minusYears(1), FAR);
+    var past =
+        new DayOff(UUID.randomUUID(), Optional.of(rui), DayOff.Kind.AWAY, FAR.minusYears(1), FAR);
     assertThatExceptionOfType(NotDone.class)
         .isThrownBy(() -> inside(() -> exceptions.add(past, 0)))
         .withMessage("timetable.past");
@@ -163,12 +166,21 @@ class TimetablesTest {
   void a_practitioner_is_booked_for_everything_until_somebody_says_for_what() {
     var otis = UUID.randomUUID();
     inside(() ->
-        studio.part(People.class).add(
-            new Person(otis, "Otis Fenn", "otis@example.com",
-                stipple.studio.house.signin.Role.PRACTITIONER, true, Optional.empty(), 1)));
+        studio
+            .part(People.class)
+            .add(
+                new Person(
+                    otis,
+                    "Otis Fenn",
+                    "otis@example.com",
+                    stipple.studio.house.signin.Role.PRACTITIONER,
+                    true,
+                    Optional.empty(),
+                    1)));
     assertThat(studio.inside(() -> timetables.techniques(otis))).isEqualTo(ALL);
     inside(() ->
-        changes.save(Timetable.following(otis), EnumSet.of(Technique.CONSULTATION, Technique.PATCH_TEST)));
+        changes.save(
+            Timetable.following(otis), EnumSet.of(Technique.CONSULTATION, Technique.PATCH_TEST)));
     assertThat(allowed(otis, Technique.CONSULTATION, FAR)).isTrue();
     assertThat(allowed(otis, Technique.IMPLANTATION, FAR)).isFalse();
 
@@ -177,9 +189,20 @@ class TimetablesTest {
     assertThat(allowed(otis, Technique.PATCH_TEST, FAR)).isFalse();
     assertThat(studio.inside(() -> timetables.techniques(List.of(otis), FAR)).get(otis))
         .containsExactly(Technique.CONSULTATION);
-    inside(() -> studio.part(Licences.class).add(
-        new Licence(UUID.randomUUID(), otis, Licence.Kind.LICENCE, "Skin piercing", "a council", "",
-            FAR.minusYears(1), Optional.of(FAR), Optional.empty())));
+    inside(() ->
+        studio
+            .part(Licences.class)
+            .add(
+                new Licence(
+                    UUID.randomUUID(),
+                    otis,
+                    Licence.Kind.LICENCE,
+                    "Skin piercing",
+                    "a council",
+                    "",
+                    FAR.minusYears(1),
+                    Optional.of(FAR),
+                    Optional.empty())));
     assertThat(allowed(otis, Technique.PATCH_TEST, FAR)).isTrue();
     assertThat(allowed(otis, Technique.PATCH_TEST, FAR.plusDays(1))).isFalse();
     assertThat(allowed(otis, Technique.PATCH_TEST, FAR.minusYears(1).minusDays(1))).isFalse();
@@ -216,11 +239,10 @@ class TimetablesTest {
   }
 
   private int version(UUID resource) {
-    return studio.inside(
-        () ->
-            database
-                .one("SELECT version FROM resource WHERE id = ?", row -> row.whole("version"), resource)
-                .orElseThrow());
+    return studio.inside(() ->
+        database
+            .one("SELECT version FROM resource WHERE id = ?", row -> row.whole("version"), resource)
+            .orElseThrow());
   }
 
   private void inside(Runnable work) {
