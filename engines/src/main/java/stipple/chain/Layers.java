@@ -1,14 +1,17 @@
 package stipple.chain;
 
-import java.util.Arrays;
-
 /// Makes the layers of an ask: where each visit may start, and what each start costs by itself.
 final class Layers {
 
   private final ChainAsk ask;
+  private final Slivers[] slivers;
 
   private Layers(ChainAsk ask) {
     this.ask = ask;
+    slivers = new Slivers[ask.practitioners().size()];
+    for (int who = 0; who < slivers.length; who++) {
+      slivers[who] = Slivers.of(ask.practitioners().get(who).free(), ask.taste());
+    }
   }
 
   /// By visit, then by practitioner.
@@ -27,10 +30,9 @@ final class Layers {
     var longer =
         wish.lastOfDayLength() > wish.length() ? place(wish, wish.lastOfDayLength()) : place;
     for (int who = 0; who < into.length; who++) {
-      var practitioner = ask.practitioners().get(who);
       into[who] =
-          practitioner.mayHold(visit)
-              ? layer(visit, practitioner, place, longer)
+          ask.practitioners().get(who).mayHold(visit)
+              ? layer(visit, who, place, longer)
               : Layer.empty(ask.days());
     }
   }
@@ -48,60 +50,40 @@ final class Layers {
         .between(wish.earliest(), latest + 1);
   }
 
-  private Layer layer(
-      int visit, PractitionerAsk practitioner, FreeMask place, FreeMask longerPlace) {
+  private Layer layer(int visit, int who, FreeMask place, FreeMask longerPlace) {
     var wish = ask.visits().get(visit);
+    var practitioner = ask.practitioners().get(who);
+    boolean differs = wish.lastOfDayLength() > wish.length();
     var starts = place.and(practitioner.free().erode(wish.length())).toArray();
+    var longer =
+        differs ? longerPlace.and(practitioner.free().erode(wish.lastOfDayLength())) : place;
     var lengths = new int[starts.length];
     var own = new long[starts.length];
-    var longer =
-        wish.lastOfDayLength() > wish.length()
-            ? longerPlace.and(practitioner.free().erode(wish.lastOfDayLength()))
-            : place;
+    var days = ask.days();
+    var firstOfDay = new int[days.days() + 1];
     int kept = 0;
-    int day = 0;
-    for (int start : starts) {
-      while (start >= ask.days().startOf(day + 1)) {
-        day++;
-      }
-      boolean last = wish.lastOfDayLength() > wish.length() && practitioner.isLastOfDay(start, day);
-      if (!last || longer.isFree(start)) {
-        starts[kept] = start;
-        lengths[kept] = last ? wish.lastOfDayLength() : wish.length();
-        own[kept] = own(visit, practitioner.free(), start, lengths[kept], day);
-        kept++;
+    int at = 0;
+    for (int day = 0; day < days.days(); day++) {
+      firstOfDay[day] = kept;
+      int end = days.startOf(day + 1);
+      for (; at < starts.length && starts[at] < end; at++) {
+        int start = starts[at];
+        boolean last = differs && practitioner.isLastOfDay(start, day);
+        if (!last || longer.isFree(start)) {
+          int length = last ? wish.lastOfDayLength() : wish.length();
+          starts[kept] = start;
+          lengths[kept] = length;
+          own[kept++] = own(visit, start, day) + slivers[who].points(start, start + length);
+        }
       }
     }
-    return new Layer(cut(starts, kept), cut(lengths, kept), cut(own, kept), ask.days());
+    firstOfDay[days.days()] = kept;
+    return new Layer(starts, lengths, own, firstOfDay);
   }
 
-  private long own(int visit, FreeMask free, int start, int length, int day) {
+  private long own(int visit, int start, int day) {
     var taste = ask.taste();
     long points = (long) taste.latePerDay() * day;
-    if (visit == ask.visits().size() - 1) {
-      points += (long) taste.lastPerBucket() * start;
-    }
-    return points + sliver(free, start - 1, -1, taste) + sliver(free, start + length, 1, taste);
-  }
-
-  /// The points of free time beside a visit that is too short to be of use.
-  private static long sliver(FreeMask free, int from, int step, Taste taste) {
-    if (taste.sliver() == 0 || !free.isFree(from)) {
-      return 0;
-    }
-    for (int at = 1; at < taste.sliverBuckets(); at++) {
-      if (!free.isFree(from + step * at)) {
-        return taste.sliver();
-      }
-    }
-    return 0;
-  }
-
-  private static int[] cut(int[] all, int kept) {
-    return kept == all.length ? all : Arrays.copyOf(all, kept);
-  }
-
-  private static long[] cut(long[] all, int kept) {
-    return kept == all.length ? all : Arrays.copyOf(all, kept);
+    return visit == ask.visits().size() - 1 ? points + (long) taste.lastPerBucket() * start : points;
   }
 }

@@ -40,7 +40,7 @@ final class Trail {
     long wanted = layer.cost(here.at) - layer.own(here.at);
     int visit = here.visit + 1;
     var gap = ask.visits().get(visit).gap();
-    int day = layer.dayOf[here.at];
+    int day = ask.days().dayOf(layer.starts[here.at]);
     int from = layer.end(here.at) + ask.leastBuckets(visit);
     int last = Math.min(ask.days().days() - 1, day + gap.maxDays());
     for (int date = day + gap.minDays(); date <= last; date++) {
