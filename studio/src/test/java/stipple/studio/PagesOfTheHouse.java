@@ -75,6 +75,7 @@ final class PagesOfTheHouse {
           "settings",
           "settings/policies",
           "settings/hours",
+          "settings/closures",
           "settings/prices",
           "settings/aftercare",
           "account",
@@ -117,6 +118,8 @@ final class PagesOfTheHouse {
     found.put("lot-composition", found.get("lot") + "/composition");
     found.put("lot-clients", named(links("/stock"), "Invented Inks Scalp Black, Ash") + "/clients");
     follow("person", "/people", "/people/0");
+    found.put("person-timetable", found.get("person") + "/timetable");
+    follow("room-timetable", "/people/rooms", "/timetable");
     follow("booking-detail", "/booking", "/booking/0");
     found.put("booking-move", found.get("booking-detail") + "/move");
     found.put("booking-for", "/booking/new?client=" + named(clients, "Tomasz").substring(9));
