@@ -63,7 +63,7 @@ CREATE TABLE resource (
   id         uuid NOT NULL,
   kind       text NOT NULL CHECK (kind IN ('PRACTITIONER', 'ROOM', 'CLIENT')),
   -- one more with each change of what it is booked for or when it can be
-  version    bigint NOT NULL DEFAULT 1,
+  version    int NOT NULL DEFAULT 1,
   PRIMARY KEY (studio_id, id)
 );
 SELECT build_wall('resource');

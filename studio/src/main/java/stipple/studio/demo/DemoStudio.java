@@ -29,7 +29,7 @@ class DemoStudio implements ApplicationRunner {
   private final DemoSignIns shown;
   private final Furnishing furnishing;
   private final Cast cast;
-  private final Diary diary;
+  private final InventedVisits diary;
   private final Ids ids;
   private final StudioClock clock;
   private final TransactionTemplate transaction;
@@ -40,7 +40,7 @@ class DemoStudio implements ApplicationRunner {
       DemoSignIns shown,
       Furnishing furnishing,
       Cast cast,
-      Diary diary,
+      InventedVisits diary,
       Ids ids,
       StudioClock clock,
       PlatformTransactionManager transactions) {

@@ -19,6 +19,7 @@ public record Appointment(
     String note,
     Optional<Instant> cancelledAt,
     Optional<String> cancelReason,
+    Optional<Instant> missedAt,
     int version) {
 
   /// What a visit is for.
@@ -52,6 +53,10 @@ public record Appointment(
 
   public boolean isCancelled() {
     return cancelledAt.isPresent();
+  }
+
+  public boolean isMissed() {
+    return missedAt.isPresent();
   }
 
   public boolean isOver(Instant now) {

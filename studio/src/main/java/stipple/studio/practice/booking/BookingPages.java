@@ -20,6 +20,7 @@ class BookingPages {
 
   private final DayBoard board;
   private final Appointments appointments;
+  private final Diary diary;
   private final Studios studios;
   private final Submissions submissions;
   private final StudioClock clock;
@@ -27,11 +28,13 @@ class BookingPages {
   BookingPages(
       DayBoard board,
       Appointments appointments,
+      Diary diary,
       Studios studios,
       Submissions submissions,
       StudioClock clock) {
     this.board = board;
     this.appointments = appointments;
+    this.diary = diary;
     this.studios = studios;
     this.submissions = submissions;
     this.clock = clock;
@@ -60,7 +63,7 @@ class BookingPages {
     return submissions.take(
         form,
         () -> {
-          appointments.cancel(id, form.version(), reason);
+          diary.cancel(id, form.version(), reason);
           return Went.to("/booking/" + id)
               .saying("booking.cancelled-now", visit.names().client(), visit.startsAt());
         },

@@ -1,76 +1,98 @@
 package stipple.studio.practice.booking;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
+import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.practice.settings.Studios;
 import stipple.studio.practice.timetable.Slot;
+import stipple.studio.practice.timetable.Timetables;
 
-/// What a visit takes up: a practitioner, a room and a client, each once at any moment.
+/// What a visit takes up: a practitioner, a room and a client, each once at any moment. A room also
+/// until it is clean again.
 @Component
 class Claims {
 
   private final Database database;
   private final Studios studios;
+  private final Timetables timetables;
+  private final StudioClock clock;
 
-  Claims(Database database, Studios studios) {
+  Claims(Database database, Studios studios, Timetables timetables, StudioClock clock) {
     this.database = database;
     this.studios = studios;
+    this.timetables = timetables;
+    this.clock = clock;
   }
 
   /// Locks all that a change touches, old and new, always in the same order: so two changes wait
-  /// for each other, never in a ring.
+  /// for each other, never in a ring. Holds that are over go, wherever they lie on these.
   void lock(Collection<UUID> touched) {
-    var all = touched.stream().distinct().toList();
-    var locked =
-        database.list(
-            "SELECT id FROM resource WHERE id = ANY (?::uuid[]) ORDER BY id FOR NO KEY UPDATE",
-            row -> row.id("id"),
-            texts(all));
-    if (locked.size() < all.size()) {
+    var all = texts(Set.copyOf(touched));
+    int locked =
+        database
+            .list(
+                "SELECT id FROM resource WHERE id = ANY (?::uuid[]) ORDER BY id FOR NO KEY UPDATE",
+                row -> row.id("id"),
+                all)
+            .size();
+    if (locked < all.size()) {
       throw new NotFound();
     }
+    database.change(
+        "DELETE FROM claim WHERE kind = 'HOLD' AND hold_until <= ? AND resource_id = ANY (?::uuid[])",
+        clock.now(),
+        all);
+    database.change("UPDATE resource SET version = version + 1 WHERE id = ANY (?::uuid[])", all);
   }
 
   /// Says who or what is taken, and when. To be asked under the lock.
-  void refuseTaken(Wish wish, List<UUID> exceptVisits) {
-    var zone = studios.present().place().zone();
-    var taken =
-        database.list(
-            """
-            SELECT coalesce(p.name, r.name, c.name) AS name, lower(k.during) AS starts_at, upper(k.during) AS ends_at
-            FROM claim k
-            LEFT JOIN person p ON p.studio_id = k.studio_id AND p.id = k.resource_id
-            LEFT JOIN room r ON r.studio_id = k.studio_id AND r.id = k.resource_id
-            LEFT JOIN client c ON c.studio_id = k.studio_id AND c.id = k.resource_id
-            WHERE k.resource_id = ANY (?::uuid[]) AND k.during && tstzrange(?, ?)
-              AND NOT k.appointment_id = ANY (?::uuid[])
-            ORDER BY lower(k.during), name
-            """,
-            row ->
-                new Taken(
-                    row.text("name"), new Slot(row.instant("starts_at"), row.instant("ends_at"))),
-            texts(wish.resources()),
-            wish.slot().startsAt(),
-            wish.slot().endsAt(),
-            texts(exceptVisits));
+  void refuseTaken(Collection<Claim> claims, Collection<UUID> exceptVisits) {
+    var taken = taken(claims, exceptVisits);
     if (!taken.isEmpty()) {
+      var zone = studios.present().place().zone();
       throw new NotDone(
           Phrase.of(
               "booking.taken",
-              wish.slot().day(zone),
+              taken.getFirst().slot.day(zone),
               taken.stream()
                   .map(one -> one.said(one.slot.from(zone), one.slot.to(zone)))
                   .toList()));
     }
+  }
+
+  private List<Taken> taken(Collection<Claim> claims, Collection<UUID> exceptVisits) {
+    return database.list(
+        """
+        SELECT coalesce(p.name, r.name, c.name) AS name, lower(k.during) AS starts_at, upper(k.during) AS ends_at
+        FROM unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[]) AS w (resource_id, starts_at, ends_at)
+        JOIN claim k ON k.resource_id = w.resource_id AND k.during && tstzrange(w.starts_at, w.ends_at)
+        LEFT JOIN person p ON p.studio_id = k.studio_id AND p.id = k.resource_id
+        LEFT JOIN room r ON r.studio_id = k.studio_id AND r.id = k.resource_id
+        LEFT JOIN client c ON c.studio_id = k.studio_id AND c.id = k.resource_id
+        WHERE (k.appointment_id IS NULL OR NOT k.appointment_id = ANY (?::uuid[]))
+          AND (k.hold_until IS NULL OR k.hold_until > ?)
+        ORDER BY lower(k.during), name
+        """,
+        row ->
+            new Taken(row.text("name"), new Slot(row.instant("starts_at"), row.instant("ends_at"))),
+        texts(claims, Claim::resource),
+        texts(claims, claim -> claim.slot().startsAt()),
+        texts(claims, claim -> claim.slot().endsAt()),
+        texts(exceptVisits),
+        clock.now());
   }
 
   private record Taken(String name, Slot slot) {
@@ -80,43 +102,91 @@ class Claims {
     }
   }
 
-  void take(UUID visit, Wish wish) {
-    for (var resource : wish.resources().stream().sorted().toList()) {
-      try {
-        database.change(
-            "INSERT INTO claim (kind, appointment_id, resource_id, during) VALUES ('VISIT', ?, ?, tstzrange(?, ?))",
-            visit,
-            resource,
-            wish.slot().startsAt(),
-            wish.slot().endsAt());
-      } catch (DataIntegrityViolationException first) {
-        throw new NotDone(Phrase.of("booking.just-taken"));
-      }
+  /// What visits take up, in the order of the resources.
+  List<Claim> of(Map<UUID, Wish> visits) {
+    return visits.entrySet().stream()
+        .flatMap(visit ->
+            visit
+                .getValue()
+                .claims(timetables.turnoverMinutes(visit.getValue().roomId()))
+                .entrySet()
+                .stream()
+                .map(claim -> new Claim(visit.getKey(), claim.getKey(), claim.getValue())))
+        .sorted(Comparator.comparing(Claim::resource))
+        .toList();
+  }
+
+  /// Takes time for visits, each by its id.
+  void take(Collection<Claim> claims) {
+    insert(
+        """
+        INSERT INTO claim (kind, appointment_id, resource_id, during)
+        SELECT 'VISIT', visit, resource, tstzrange(starts_at, ends_at)
+        FROM unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::timestamptz[]) AS w (visit, resource, starts_at, ends_at)
+        """,
+        texts(claims, Claim::visit),
+        texts(claims, Claim::resource),
+        texts(claims, claim -> claim.slot().startsAt()),
+        texts(claims, claim -> claim.slot().endsAt()));
+  }
+
+  /// Holds time for a chain.
+  void hold(UUID chain, Instant until, Collection<Claim> claims) {
+    insert(
+        """
+        INSERT INTO claim (kind, chain_id, hold_until, resource_id, during)
+        SELECT 'HOLD', ?, ?, resource, tstzrange(starts_at, ends_at)
+        FROM unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[]) AS w (resource, starts_at, ends_at)
+        """,
+        chain,
+        until,
+        texts(claims, Claim::resource),
+        texts(claims, claim -> claim.slot().startsAt()),
+        texts(claims, claim -> claim.slot().endsAt()));
+  }
+
+  private void insert(String sql, Object... with) {
+    try {
+      database.change(sql, with);
+    } catch (DataIntegrityViolationException first) {
+      throw new NotDone(Phrase.of("booking.just-taken"));
     }
   }
 
-  void release(UUID visit) {
-    database.change("DELETE FROM claim WHERE appointment_id = ?", visit);
+  void release(Collection<UUID> visits) {
+    database.change("DELETE FROM claim WHERE appointment_id = ANY (?::uuid[])", texts(visits));
   }
 
-  /// When any of these is taken, from one day to another.
-  List<Slot> busy(List<UUID> resources, LocalDate first, LocalDate last, List<UUID> exceptVisits) {
-    var zone = studios.present().place().zone();
+  void releaseHold(UUID chain) {
+    database.change("DELETE FROM claim WHERE chain_id = ?", chain);
+  }
+
+  /// When any of these is taken within a stretch of time, by a visit or a hold that still stands.
+  List<Busy> busy(Collection<UUID> resources, Slot within) {
     return database.list(
         """
-        SELECT lower(during) AS starts_at, upper(during) AS ends_at FROM claim
+        SELECT resource_id, appointment_id, chain_id, hold_until,
+          lower(during) AS starts_at, upper(during) AS ends_at
+        FROM claim
         WHERE resource_id = ANY (?::uuid[]) AND during && tstzrange(?, ?)
-          AND NOT appointment_id = ANY (?::uuid[])
-        ORDER BY during
+        ORDER BY resource_id, during
         """,
-        row -> new Slot(row.instant("starts_at"), row.instant("ends_at")),
+        row ->
+            new Busy(
+                row.id("resource_id"),
+                new Slot(row.instant("starts_at"), row.instant("ends_at")),
+                row.maybeId("appointment_id").or(() -> row.maybeId("chain_id")).orElseThrow(),
+                row.maybeInstant("hold_until")),
         texts(resources),
-        first.atStartOfDay(zone).toInstant(),
-        last.plusDays(1).atStartOfDay(zone).toInstant(),
-        texts(exceptVisits));
+        within.startsAt(),
+        within.endsAt());
   }
 
   private static List<String> texts(Collection<UUID> ids) {
-    return ids.stream().map(UUID::toString).toList();
+    return texts(ids, id -> id);
+  }
+
+  private static <T> List<String> texts(Collection<T> all, Function<T, Object> part) {
+    return all.stream().map(one -> part.apply(one).toString()).toList();
   }
 }

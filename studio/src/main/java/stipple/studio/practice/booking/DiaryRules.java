@@ -1,6 +1,13 @@
 package stipple.studio.practice.booking;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
@@ -17,6 +24,9 @@ import stipple.studio.practice.timetable.Timetables;
 @Component
 class DiaryRules {
 
+  /// Everything in the diary begins and ends on it.
+  public static final Duration GRID = Duration.ofMinutes(5);
+
   static final int SHORTEST_MINUTES = 10;
   static final int LONGEST_MINUTES = 12 * 60;
 
@@ -26,28 +36,60 @@ class DiaryRules {
   private final People people;
   private final Rooms rooms;
   private final Clients clients;
+  private final List<VisitRule> further;
   private final StudioClock clock;
 
   DiaryRules(
-      Timetables timetables, People people, Rooms rooms, Clients clients, StudioClock clock) {
+      Timetables timetables,
+      People people,
+      Rooms rooms,
+      Clients clients,
+      List<VisitRule> further,
+      StudioClock clock) {
     this.timetables = timetables;
     this.people = people;
     this.rooms = rooms;
     this.clients = clients;
+    this.further = List.copyOf(further);
     this.clock = clock;
   }
 
+  /// What stands against a change of the diary: where each of these visits is to lie.
+  Verdict verdictOn(Map<UUID, Wish> visits) {
+    return firstAgainst(
+        Stream.concat(
+            visits.values().stream().map(wish -> () -> verdictOn(wish)),
+            further.stream().map(rule -> () -> rule.verdictOn(visits))));
+  }
+
   /// Only for a client of the studio; anybody else is not found.
-  Verdict verdictOn(Wish wish) {
+  private Verdict verdictOn(Wish wish) {
     clients.get(wish.clientId());
-    var who = verdictOn(people.get(wish.practitionerId()));
-    if (!who.isAllowed()) {
-      return who;
-    }
-    if (rooms.all().stream().noneMatch(room -> room.id().equals(wish.roomId()))) {
+    var practitioner = people.get(wish.practitionerId());
+    var room = rooms.all().stream().filter(one -> one.id().equals(wish.roomId())).findFirst();
+    if (room.isEmpty()) {
       return Verdict.refused(Phrase.of("booking.room-closed"), Phrase.of("booking.do.other-room"));
     }
-    return verdictOn(wish.slot(), openings(), clock.now());
+    return firstAgainst(
+        Stream.of(
+            () -> verdictOn(practitioner),
+            () -> verdictOn(wish.slot(), clock.now()),
+            () -> open(wish.slot(), practitioner.id(), practitioner.name()),
+            () -> open(wish.slot(), room.get().id(), room.get().name())));
+  }
+
+  private static Verdict firstAgainst(Stream<Supplier<Verdict>> rules) {
+    return rules
+        .map(Supplier::get)
+        .filter(verdict -> !verdict.isAllowed())
+        .findFirst()
+        .orElseGet(Verdict::allowed);
+  }
+
+  private Verdict open(Slot slot, UUID resource, String name) {
+    var zone = timetables.openings().zone();
+    var day = slot.day(zone);
+    return verdictOn(slot, timetables.open(resource, day, day), zone, name);
   }
 
   Openings openings() {
@@ -67,28 +109,32 @@ class DiaryRules {
             Phrase.of("booking.do.other-practitioner"));
   }
 
-  static Verdict verdictOn(Slot slot, Openings openings, Instant now) {
+  static Verdict verdictOn(Slot slot, Instant now) {
     if (slot.minutes() < SHORTEST_MINUTES || slot.minutes() > LONGEST_MINUTES) {
       return Verdict.refused(
           Phrase.of("booking.length", SHORTEST_MINUTES, LONGEST_MINUTES), OTHER_TIME);
     }
-    if (slot.startsAt().isBefore(now)) {
-      return Verdict.refused(Phrase.of("booking.past"), OTHER_TIME);
+    if (!slot.isOn(GRID)) {
+      return Verdict.refused(Phrase.of("booking.grid", GRID.toMinutes()), OTHER_TIME);
     }
-    var day = slot.day(openings.zone());
-    var opening = openings.on(day);
-    if (opening.isEmpty()) {
-      return Verdict.refused(Phrase.of("booking.closed", day), OTHER_TIME);
+    return slot.startsAt().isBefore(now)
+        ? Verdict.refused(Phrase.of("booking.past"), OTHER_TIME)
+        : Verdict.allowed();
+  }
+
+  /// Whether a visit lies within one stretch of the opening of a day.
+  static Verdict verdictOn(Slot slot, List<Slot> open, ZoneId zone, String name) {
+    var day = slot.day(zone);
+    if (open.isEmpty()) {
+      return Verdict.refused(Phrase.of("booking.closed", name, day), OTHER_TIME);
     }
-    var hours = opening.get();
-    return hours.holds(slot)
-        ? Verdict.allowed()
-        : Verdict.refused(
-            Phrase.of(
-                "booking.outside-hours",
-                day,
-                hours.from(openings.zone()),
-                hours.to(openings.zone())),
-            OTHER_TIME);
+    if (open.stream().anyMatch(stretch -> stretch.holds(slot))) {
+      return Verdict.allowed();
+    }
+    var stretches =
+        open.stream()
+            .map(one -> Phrase.of("booking.from-to", one.from(zone), one.to(zone)))
+            .toList();
+    return Verdict.refused(Phrase.of("booking.outside-hours", name, day, stretches), OTHER_TIME);
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import stipple.studio.house.StudioClock;
 import stipple.studio.practice.settings.Studios;
 import stipple.studio.practice.timetable.Slot;
+import stipple.studio.practice.timetable.Timetables;
 
 /// Finds when a practitioner, a room and a client are all free.
 @Component
@@ -23,13 +24,13 @@ class FreeTimes {
   private static final Duration APART = Duration.ofMinutes(60);
 
   private final Claims claims;
-  private final DiaryRules rules;
+  private final Timetables timetables;
   private final Studios studios;
   private final StudioClock clock;
 
-  FreeTimes(Claims claims, DiaryRules rules, Studios studios, StudioClock clock) {
+  FreeTimes(Claims claims, Timetables timetables, Studios studios, StudioClock clock) {
     this.claims = claims;
-    this.rules = rules;
+    this.timetables = timetables;
     this.studios = studios;
     this.clock = clock;
   }
@@ -42,11 +43,14 @@ class FreeTimes {
     var middle = wished.isBefore(today) ? today : wished;
     var first = middle.minusDays(DAYS_BEFORE);
     var last = middle.plusDays(DAYS_AFTER);
-    var openings = rules.openings();
-    var open =
-        first.datesUntil(last.plusDays(1)).flatMap(day -> openings.on(day).stream()).toList();
-    return nearest(
-        wish.slot(), open, claims.busy(wish.resources(), first, last, exceptVisits), clock.now());
+    var open = timetables.open(wish.practitionerId(), first, last);
+    var now = clock.now();
+    var busy =
+        claims.busy(wish.resources(), Slot.ofDays(first, last, zone)).stream()
+            .filter(taken -> taken.stands(now) && !exceptVisits.contains(taken.by()))
+            .map(Busy::slot)
+            .toList();
+    return nearest(wish.slot(), open, busy, now);
   }
 
   static List<Slot> nearest(Slot wish, List<Slot> open, List<Slot> busy, Instant now) {

@@ -29,6 +29,7 @@ import stipple.studio.practice.timetable.Slot;
 class VisitFormPages {
 
   private final Appointments appointments;
+  private final Diary diary;
   private final FreeTimes freeTimes;
   private final Clients clients;
   private final People people;
@@ -40,6 +41,7 @@ class VisitFormPages {
 
   VisitFormPages(
       Appointments appointments,
+      Diary diary,
       FreeTimes freeTimes,
       Clients clients,
       People people,
@@ -49,6 +51,7 @@ class VisitFormPages {
       Viewers viewers,
       StudioClock clock) {
     this.appointments = appointments;
+    this.diary = diary;
     this.freeTimes = freeTimes;
     this.clients = clients;
     this.people = people;
@@ -87,7 +90,7 @@ class VisitFormPages {
     return submissions.take(
         form,
         () -> {
-          var id = appointments.book(wish, viewers.present().personId());
+          var id = diary.book(wish, viewers.present().personId());
           return Went.to("/booking/" + id)
               .saying("booking.booked", whose.name(), wish.slot().startsAt());
         },
@@ -107,7 +110,7 @@ class VisitFormPages {
     return submissions.take(
         form,
         () -> {
-          appointments.move(id, form.version(), wish);
+          diary.move(id, form.version(), wish);
           return Went.to("/booking/" + id)
               .saying("booking.moved", known.names().client(), wish.slot().startsAt());
         },

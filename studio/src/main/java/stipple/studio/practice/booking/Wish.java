@@ -1,6 +1,8 @@
 package stipple.studio.practice.booking;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import stipple.studio.practice.timetable.Slot;
@@ -16,7 +18,16 @@ public record Wish(
     String note) {
 
   /// Everybody and everything that the visit takes up.
-  List<UUID> resources() {
+  public List<UUID> resources() {
     return List.of(clientId, practitionerId, roomId);
+  }
+
+  /// For how long it takes up each: the room also while it is made ready for the next.
+  Map<UUID, Slot> claims(int turnoverMinutes) {
+    var claims = new LinkedHashMap<UUID, Slot>();
+    claims.put(clientId, slot);
+    claims.put(practitionerId, slot);
+    claims.put(roomId, Slot.of(slot.startsAt(), slot.minutes() + turnoverMinutes));
+    return claims;
   }
 }

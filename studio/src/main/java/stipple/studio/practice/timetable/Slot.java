@@ -21,6 +21,12 @@ public record Slot(Instant startsAt, Instant endsAt) {
     return new Slot(startsAt, startsAt.plus(Duration.ofMinutes(minutes)));
   }
 
+  /// Whole days by a zone's clock, both included.
+  public static Slot ofDays(LocalDate first, LocalDate last, ZoneId zone) {
+    return new Slot(
+        first.atStartOfDay(zone).toInstant(), last.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+
   /// So many elapsed minutes from what the wall clock of the zone shows. Empty where the clock is
   /// put forward over that time; the earlier of the two where it shows it twice.
   public static Optional<Slot> at(LocalDate day, LocalTime time, long minutes, ZoneId zone) {
@@ -32,6 +38,15 @@ public record Slot(Instant startsAt, Instant endsAt) {
 
   public long minutes() {
     return Duration.between(startsAt, endsAt).toMinutes();
+  }
+
+  /// Whether it begins and ends on a grid that is counted from the epoch.
+  public boolean isOn(Duration grid) {
+    return isOn(startsAt, grid) && isOn(endsAt, grid);
+  }
+
+  private static boolean isOn(Instant instant, Duration grid) {
+    return instant.getNano() == 0 && instant.getEpochSecond() % grid.toSeconds() == 0;
   }
 
   public LocalDate day(ZoneId zone) {

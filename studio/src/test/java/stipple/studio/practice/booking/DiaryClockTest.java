@@ -71,11 +71,12 @@ class DiaryClockTest {
   @Test
   void a_visit_across_the_change_is_judged_by_the_clock_of_the_wall() {
     var openings = sundays(LONDON, LocalTime.of(0, 0), LocalTime.of(8, 0));
-    var now = Instant.parse("2027-01-01T00:00:00Z");
+    var open = openings.on(LONDON_FORWARD).stream().toList();
     var whole = Slot.at(LONDON_FORWARD, LocalTime.of(0, 0), 7 * 60, LONDON).orElseThrow();
-    assertThat(DiaryRules.verdictOn(whole, openings, now).isAllowed()).isTrue();
+    assertThat(DiaryRules.verdictOn(whole, open, LONDON, "Ada Penn").isAllowed()).isTrue();
     var longer = Slot.at(LONDON_FORWARD, LocalTime.of(0, 0), 8 * 60, LONDON).orElseThrow();
-    assertThat(DiaryRules.verdictOn(longer, openings, now)).isInstanceOf(Verdict.Refused.class);
+    assertThat(DiaryRules.verdictOn(longer, open, LONDON, "Ada Penn"))
+        .isInstanceOf(Verdict.Refused.class);
   }
 
   private static long minutesOpen(ZoneId zone, LocalDate day) {

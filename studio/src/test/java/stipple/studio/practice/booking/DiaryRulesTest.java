@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import stipple.studio.house.Verdict;
 import stipple.studio.house.signin.Role;
@@ -37,21 +38,27 @@ class DiaryRulesTest {
 
   @Test
   void a_visit_outside_the_hours_is_refused() {
-    assertThat(said(slot(TUESDAY, "17:01", 60))).hasValue("booking.outside-hours");
-    assertThat(said(slot(TUESDAY.plusWeeks(1), "08:59", 60))).hasValue("booking.outside-hours");
+    assertThat(said(slot(TUESDAY, "17:05", 60))).hasValue("booking.outside-hours");
+    assertThat(said(slot(TUESDAY.plusWeeks(1), "08:55", 60))).hasValue("booking.outside-hours");
     assertThat(said(slot(TUESDAY.plusDays(1), "10:00", 60))).hasValue("booking.closed");
   }
 
   @Test
   void nothing_is_booked_into_the_past() {
-    assertThat(said(slot(TUESDAY, "09:59", 60))).hasValue("booking.past");
+    assertThat(said(slot(TUESDAY, "09:55", 60))).hasValue("booking.past");
+  }
+
+  @Test
+  void visits_begin_and_end_on_five_minutes() {
+    assertThat(said(slot(TUESDAY, "10:03", 60))).hasValue("booking.grid");
+    assertThat(said(slot(TUESDAY, "10:00", 61))).hasValue("booking.grid");
   }
 
   @Test
   void a_visit_lasts_from_ten_minutes_to_twelve_hours() {
     assertThat(said(slot(TUESDAY, "10:00", 9))).hasValue("booking.length");
     assertThat(said(slot(TUESDAY, "10:00", 10))).isEmpty();
-    assertThat(said(slot(TUESDAY, "10:00", 721))).hasValue("booking.length");
+    assertThat(said(slot(TUESDAY, "10:00", 725))).hasValue("booking.length");
   }
 
   @Test
@@ -89,9 +96,14 @@ class DiaryRulesTest {
   }
 
   private static Optional<String> said(Slot slot) {
-    return DiaryRules.verdictOn(slot, OPENINGS, NOW) instanceof Verdict.Refused(var reason, var _)
-        ? Optional.of(reason.key())
-        : Optional.empty();
+    var open = OPENINGS.on(slot.day(LONDON)).stream().toList();
+    return Stream.of(
+            DiaryRules.verdictOn(slot, NOW), DiaryRules.verdictOn(slot, open, LONDON, "Ada Penn"))
+        .flatMap(verdict ->
+            verdict instanceof Verdict.Refused(var reason, var _)
+                ? Stream.of(reason.key())
+                : Stream.empty())
+        .findFirst();
   }
 
   private static Slot slot(LocalDate day, String time, long minutes) {

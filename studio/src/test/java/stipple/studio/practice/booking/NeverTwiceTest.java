@@ -34,6 +34,7 @@ class NeverTwiceTest {
 
   private final RunningStudio studio = RunningStudio.withCast();
   private final Appointments appointments = studio.part(Appointments.class);
+  private final Diary diary = studio.part(Diary.class);
   private final Database database = studio.part(Database.class);
   private final TransactionTemplate transaction =
       new TransactionTemplate(studio.part(PlatformTransactionManager.class));
@@ -67,7 +68,7 @@ class NeverTwiceTest {
         all(rival -> {
           var visit = visits.get(rival);
           inStudio(() -> {
-            appointments.move(visit, 1, wish(rival, slot));
+            diary.move(visit, 1, wish(rival, slot));
             return visit;
           });
           return visit;
@@ -83,7 +84,7 @@ class NeverTwiceTest {
     var slot = inWeeks(75);
     var first = book(0, slot);
     inStudio(() -> {
-      appointments.cancel(first, 1, "the client is away");
+      diary.cancel(first, 1, "the client is away");
       return first;
     });
     assertThat(claimsOf(List.of(first))).isZero();
@@ -125,7 +126,7 @@ class NeverTwiceTest {
   }
 
   private UUID book(int rival, Slot slot) {
-    return inStudio(() -> appointments.book(wish(rival, slot), new UUID(0, 1)));
+    return inStudio(() -> diary.book(wish(rival, slot), new UUID(0, 1)));
   }
 
   private UUID inStudio(java.util.function.Supplier<UUID> work) {

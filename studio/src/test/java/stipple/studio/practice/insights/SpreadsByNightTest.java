@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import stipple.studio.OtherStudio;
 import stipple.studio.RunningStudio;
+import stipple.studio.house.Rounds;
 
 class SpreadsByNightTest {
 
@@ -15,21 +16,22 @@ class SpreadsByNightTest {
       var otis = new OtherStudio(house, "night");
       otis.keep(SomeSessions.alike(60, otis.owner().toString(), "Bo"));
       var night = house.part(SpreadsByNight.class);
-      assertThat(night.isRunning()).isTrue();
+      var rounds = house.part(Rounds.class);
+      assertThat(rounds.isRunning()).isTrue();
       house.clock.pass(Duration.ofMinutes(17 * 60 + 30));
-      night.look();
+      rounds.once(night);
       assertThat(otis.learned().chosen()).as("half past two").isEmpty();
       house.clock.pass(Duration.ofHours(1));
-      night.look();
+      rounds.once(night);
       var chosen = otis.learned().chosen().orElseThrow();
       assertThat(chosen.sessions()).isEqualTo(60);
       assertThat(chosen.at()).isEqualTo(house.clock.instant());
       house.clock.pass(Duration.ofHours(1));
       otis.keep(SomeSessions.many(60, otis.owner().toString(), "Bo"));
-      night.look();
+      rounds.once(night);
       assertThat(otis.learned().chosen()).as("the same morning").contains(chosen);
-      night.stop();
-      assertThat(night.isRunning()).isFalse();
+      rounds.stop();
+      assertThat(rounds.isRunning()).isFalse();
     }
   }
 }

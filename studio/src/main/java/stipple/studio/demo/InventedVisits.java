@@ -13,7 +13,7 @@ import stipple.studio.house.NotDone;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.signin.Viewer;
 import stipple.studio.practice.booking.Appointment;
-import stipple.studio.practice.booking.Appointments;
+import stipple.studio.practice.booking.Diary;
 import stipple.studio.practice.booking.Wish;
 import stipple.studio.practice.clients.Clients;
 import stipple.studio.practice.settings.Studios;
@@ -22,21 +22,21 @@ import stipple.studio.practice.timetable.Slot;
 /// Books the demo's visits for today and the days to come, on days when the studio is open.
 @Component
 @Profile("demo")
-class Diary {
+class InventedVisits {
 
-  private final Appointments appointments;
+  private final Diary diary;
   private final Clients clients;
   private final Studios studios;
   private final StudioClock clock;
   private final TransactionTemplate transaction;
 
-  Diary(
-      Appointments appointments,
+  InventedVisits(
+      Diary diary,
       Clients clients,
       Studios studios,
       StudioClock clock,
       PlatformTransactionManager transactions) {
-    this.appointments = appointments;
+    this.diary = diary;
     this.clients = clients;
     this.studios = studios;
     this.clock = clock;
@@ -95,7 +95,7 @@ class Diary {
             slot.get(),
             "");
     try {
-      transaction.executeWithoutResult(_ -> appointments.book(wish, chair.practitioner.personId()));
+      transaction.executeWithoutResult(_ -> diary.book(wish, chair.practitioner.personId()));
     } catch (NotDone closedThen) {
       // Late in the evening or on a Sunday nobody is booked for today: the board says so.
       return;

@@ -1,0 +1,221 @@
+package stipple.studio.practice.booking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import stipple.studio.house.AuditTrail;
+import stipple.studio.house.Ids;
+import stipple.studio.house.NotDone;
+import stipple.studio.house.Phrase;
+import stipple.studio.house.StudioClock;
+import stipple.studio.house.Verdict;
+import stipple.studio.practice.booking.DiaryChange.Cancelling;
+import stipple.studio.practice.booking.DiaryChange.Move;
+
+/// The diary's verbs: booking, holding, moving, cancelling.
+///
+/// Each change is one transaction of the caller's: first the people and the rooms are locked, in
+/// the order of their ids, then the rules are asked, then the time is claimed.
+@Component
+public class Diary {
+
+  // books nothing
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private final Appointments appointments;
+  private final AppointmentRows rows;
+  private final Claims claims;
+  private final DiaryRules rules;
+  private final AuditTrail trail;
+  private final StudioClock clock;
+  private final Ids ids;
+  private final ApplicationEventPublisher events;
+
+  Diary(
+      Appointments appointments,
+      AppointmentRows rows,
+      Claims claims,
+      DiaryRules rules,
+      AuditTrail trail,
+      StudioClock clock,
+      Ids ids,
+      ApplicationEventPublisher events) {
+    this.appointments = appointments;
+    this.rows = rows;
+    this.claims = claims;
+    this.rules = rules;
+    this.trail = trail;
+    this.clock = clock;
+    this.ids = ids;
+    this.events = events;
+  }
+
+  /// Books a visit, or says what stands against it.
+  public UUID book(Wish wish, UUID by) {
+    return change(DiaryChange.booking(List.of(wish), Optional.empty()), by).getFirst();
+  }
+
+  /// Books visits into the time that a chain holds, which is held no longer then. Their ids come
+  /// back in the order of the wishes.
+  public List<UUID> bookHeld(UUID chain, List<Wish> wishes, UUID by) {
+    return change(DiaryChange.booking(wishes, Optional.of(chain)), by);
+  }
+
+  /// Moves a visit to another time, practitioner or room. The old place is free in the same moment
+  /// in which the new one is taken.
+  public void move(UUID id, int version, Wish wish) {
+    change(DiaryChange.moving(new Move(id, version, wish)), NOBODY);
+  }
+
+  /// Cancels a visit; it stays on record with the reason, its time is free again.
+  public void cancel(UUID id, int version, String reason) {
+    change(DiaryChange.cancelling(new Cancelling(id, version, reason)), NOBODY);
+  }
+
+  /// Books, moves and cancels together, or does nothing of it: visits may change places with each
+  /// other. The ids of the booked ones come back in their order.
+  public List<UUID> change(DiaryChange change, UUID by) {
+    var moved = new LinkedHashMap<UUID, Wish>();
+    change.moved().forEach(move -> moved.put(move.id(), move.wish()));
+    var booked = new LinkedHashMap<UUID, Wish>();
+    change.booked().forEach(wish -> booked.put(ids.next(), wish));
+    var placed = new LinkedHashMap<>(moved);
+    placed.putAll(booked);
+    var known = known(change);
+    claiming(() -> {
+      claims.lock(touched(placed.values(), known.values()));
+      change.heldBy().ifPresent(claims::releaseHold);
+      NotDone.unlessAllowed(rules.verdictOn(placed));
+      var taking = claims.of(placed);
+      claims.refuseTaken(taking, known.keySet());
+      write(change, booked, by);
+      claims.release(known.keySet());
+      claims.take(taking);
+    });
+    tell(change, booked, known);
+    return List.copyOf(booked.keySet());
+  }
+
+  private void write(DiaryChange change, Map<UUID, Wish> booked, UUID by) {
+    var now = clock.now();
+    booked.forEach((id, wish) -> rows.insert(id, wish, by, now));
+    change.moved().forEach(rows::update);
+    change.cancelled().forEach(cancelling -> rows.cancel(cancelling, now));
+  }
+
+  private Map<UUID, Appointment> known(DiaryChange change) {
+    var known = new LinkedHashMap<UUID, Appointment>();
+    change.moved().forEach(move -> known.put(move.id(), movable(move)));
+    change.cancelled().forEach(one -> known.put(one.id(), refuseCancelled(get(one.id()))));
+    return known;
+  }
+
+  private Appointment movable(Move move) {
+    var known = refuseCancelled(get(move.id()));
+    if (!known.clientId().equals(move.wish().clientId())) {
+      throw new IllegalArgumentException("a visit stays its client's");
+    }
+    if (known.isMissed() || known.isOver(clock.now())) {
+      throw new NotDone(Phrase.of("booking.is-over"));
+    }
+    return known;
+  }
+
+  private Appointment get(UUID id) {
+    return appointments.get(id);
+  }
+
+  private static Appointment refuseCancelled(Appointment known) {
+    if (known.isCancelled()) {
+      throw new NotDone(Phrase.of("booking.is-cancelled"));
+    }
+    return known;
+  }
+
+  /// Old places and new ones.
+  private static List<UUID> touched(Collection<Wish> wishes, Collection<Appointment> known) {
+    var touched = new ArrayList<>(wishes.stream().flatMap(w -> w.resources().stream()).toList());
+    known.forEach(
+        visit -> touched.addAll(List.of(visit.clientId(), visit.practitionerId(), visit.roomId())));
+    return touched;
+  }
+
+  /// What would stand against visits, were they booked or moved so. Nothing is changed.
+  public Verdict verdictOn(Map<UUID, Wish> visits) {
+    try {
+      claims.refuseTaken(claims.of(visits), visits.keySet());
+      return rules.verdictOn(visits);
+    } catch (NotDone taken) {
+      return Verdict.refused(taken.reason(), Phrase.of("booking.do.other-time"));
+    }
+  }
+
+  /// Holds time for a chain until then, all of it or none; what it held before is free again.
+  public void hold(UUID chain, Instant until, List<Wish> wishes) {
+    var visits = new LinkedHashMap<UUID, Wish>();
+    wishes.forEach(wish -> visits.put(ids.next(), wish));
+    claiming(() -> {
+      claims.lock(touched(wishes, List.of()));
+      claims.releaseHold(chain);
+      NotDone.unlessAllowed(rules.verdictOn(visits));
+      var holding = claims.of(visits);
+      claims.refuseTaken(holding, List.of());
+      claims.hold(chain, until, holding);
+    });
+  }
+
+  /// Gives back what a chain holds.
+  public void releaseHold(UUID chain) {
+    claims.releaseHold(chain);
+  }
+
+  /// Writes down that nobody came.
+  public void miss(UUID id, int version) {
+    var known = refuseCancelled(get(id));
+    if (known.startsAt().isAfter(clock.now())) {
+      throw new NotDone(Phrase.of("booking.not-begun"));
+    }
+    claiming(() -> {
+      claims.lock(touched(List.of(), List.of(known)));
+      rows.miss(id, version, clock.now());
+      claims.release(List.of(id));
+    });
+    tell(known.id(), known.clientId(), DiaryChanged.What.MISSED, "appointment.missed");
+  }
+
+  private void tell(DiaryChange change, Map<UUID, Wish> booked, Map<UUID, Appointment> known) {
+    booked.forEach(
+        (id, wish) -> tell(id, wish.clientId(), DiaryChanged.What.BOOKED, "appointment.booked"));
+    for (var move : change.moved()) {
+      tell(move.id(), move.wish().clientId(), DiaryChanged.What.MOVED, "appointment.moved");
+    }
+    for (var one : change.cancelled()) {
+      var client = known.get(one.id());
+      if (client != null) {
+        tell(one.id(), client.clientId(), DiaryChanged.What.CANCELLED, "appointment.cancelled");
+      }
+    }
+  }
+
+  private void tell(UUID id, UUID clientId, DiaryChanged.What what, String action) {
+    trail.note(action, id, clientId);
+    events.publishEvent(new DiaryChanged(id, clientId, what));
+  }
+
+  // Waiting too long for somebody else's booking is no fault: nothing was done, try again.
+  private static void claiming(Runnable work) {
+    try {
+      work.run();
+    } catch (ConcurrencyFailureException busy) {
+      throw new NotDone(Phrase.of("booking.busy"));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package stipple.studio.practice.chains;
+
+import java.util.Optional;
+import stipple.studio.practice.booking.Appointment;
+
+/// A visit that a chain asks for, before it has a place: what for, how long, and how far from the
+/// one before. The last visit of a practitioner’s day is given a little more time.
+public record AskedVisit(
+    Appointment.Kind kind,
+    Optional<Integer> sessionNumber,
+    int minutes,
+    int lastOfDayMinutes,
+    VisitGap gap) {
+
+  public AskedVisit {
+    minutes = onGrid(minutes);
+    lastOfDayMinutes = Math.max(minutes, onGrid(lastOfDayMinutes));
+  }
+
+  /// One whose length is the same all day.
+  public AskedVisit(
+      Appointment.Kind kind, Optional<Integer> sessionNumber, int minutes, VisitGap gap) {
+    this(kind, sessionNumber, minutes, minutes, gap);
+  }
+
+  private static int onGrid(int minutes) {
+    return Math.ceilDiv(minutes, 5) * 5;
+  }
+}

@@ -1,0 +1,149 @@
+package stipple.studio.practice.chains;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import stipple.studio.house.Money;
+import stipple.studio.house.database.Database;
+import stipple.studio.house.database.Row;
+import stipple.studio.practice.booking.Appointment;
+import stipple.studio.practice.booking.Appointments;
+import stipple.studio.practice.settings.Studios;
+import stipple.studio.practice.timetable.Slot;
+
+/// Reads chains and writes their visits.
+@Component
+class ChainRows {
+
+  private static final String VISITS =
+      """
+      SELECT v.*, p.name AS practitioner_name, r.name AS room_name
+      FROM chain_visit v
+      JOIN person p ON p.studio_id = v.studio_id AND p.id = v.practitioner_id
+      JOIN room r ON r.studio_id = v.studio_id AND r.id = v.room_id
+      """;
+
+  private final Database database;
+  private final Appointments appointments;
+  private final Studios studios;
+
+  ChainRows(Database database, Appointments appointments, Studios studios) {
+    this.database = database;
+    this.appointments = appointments;
+    this.studios = studios;
+  }
+
+  List<Chain> where(String condition, Object... with) {
+    return database.list("SELECT * FROM chain k WHERE " + condition, this::read, with);
+  }
+
+  private Chain read(Row row) {
+    var currency = studios.present().place().currency();
+    return new Chain(
+        row.id("id"),
+        row.id("client_id"),
+        row.choice("state", Chain.State.class),
+        row.maybeInstant("held_until"),
+        new Chain.Deposit(
+            new Money(row.big("deposit_minor"), currency), row.maybeInstant("deposit_paid_at")),
+        row.instant("made_at"),
+        visits(row.id("id")),
+        row.whole("version"));
+  }
+
+  private List<ChainVisit> visits(UUID chain) {
+    var booked =
+        appointments.all(
+            database
+                .list(
+                    "SELECT appointment_id FROM chain_visit WHERE chain_id = ?",
+                    row -> row.maybeId("appointment_id"),
+                    chain)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+    return database.list(
+        VISITS + "WHERE v.chain_id = ? ORDER BY v.position",
+        row ->
+            visit(
+                row,
+                row.maybeId("appointment_id")
+                    .flatMap(
+                        id -> booked.stream().filter(visit -> visit.id().equals(id)).findFirst())),
+        chain);
+  }
+
+  private static ChainVisit visit(Row row, Optional<Appointment> booked) {
+    var held = new Slot(row.instant("starts_at"), row.instant("ends_at"));
+    var slot = booked.map(Appointment::slot).orElse(held);
+    var asked =
+        new AskedVisit(
+            row.choice("kind", Appointment.Kind.class),
+            row.maybeWhole("session_number"),
+            (int) slot.minutes(),
+            gap(row));
+    return new ChainVisit(
+        row.whole("position"),
+        new PlacedVisit(
+            asked,
+            slot,
+            booked.map(Appointment::practitionerId).orElseGet(() -> row.id("practitioner_id")),
+            booked.map(Appointment::roomId).orElseGet(() -> row.id("room_id"))),
+        new ChainVisit.Names(
+            booked
+                .map(visit -> visit.names().practitioner())
+                .orElseGet(() -> row.text("practitioner_name")),
+            booked.map(visit -> visit.names().room()).orElseGet(() -> row.text("room_name"))),
+        booked);
+  }
+
+  static VisitGap gap(Row row) {
+    return new VisitGap(
+        row.whole("gap_min_days"),
+        row.whole("gap_max_days"),
+        row.whole("gap_from_days"),
+        row.whole("gap_to_days"),
+        row.whole("gap_min_hours"));
+  }
+
+  void addVisits(UUID chain, List<PlacedVisit> visits) {
+    IntStream.range(0, visits.size()).forEach(at -> add(chain, at + 1, visits.get(at)));
+  }
+
+  private void add(UUID chain, int position, PlacedVisit visit) {
+    var gap = visit.asked().gap();
+    database.change(
+        """
+        INSERT INTO chain_visit (chain_id, position, kind, session_number, practitioner_id, room_id, starts_at, ends_at,
+          gap_min_days, gap_max_days, gap_from_days, gap_to_days, gap_min_hours)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        chain,
+        position,
+        visit.asked().kind(),
+        visit.asked().sessionNumber(),
+        visit.practitionerId(),
+        visit.roomId(),
+        visit.slot().startsAt(),
+        visit.slot().endsAt(),
+        gap.minDays(),
+        gap.maxDays(),
+        gap.fromDays(),
+        gap.toDays(),
+        gap.minHours());
+  }
+
+  /// Says which visits in the diary the visits of a chain became, in their order.
+  void link(UUID chain, List<UUID> appointments) {
+    database.change(
+        """
+        UPDATE chain_visit v SET appointment_id = w.id
+        FROM unnest(?::uuid[]) WITH ORDINALITY AS w (id, position)
+        WHERE v.chain_id = ? AND v.position = w.position
+        """,
+        appointments.stream().map(UUID::toString).toList(),
+        chain);
+  }
+}
