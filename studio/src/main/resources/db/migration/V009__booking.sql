@@ -56,7 +56,7 @@ CREATE INDEX chain_by_client ON chain (studio_id, client_id, made_at);
 CREATE TABLE chain_visit (
   studio_id        uuid NOT NULL,
   chain_id         uuid NOT NULL,
-  position         int NOT NULL CHECK (position BETWEEN 1 AND 12),
+  position         int NOT NULL CHECK (position BETWEEN 1 AND 99),
   kind             text NOT NULL CHECK (kind IN ('CONSULTATION', 'DESIGN', 'PATCH_TEST', 'READING', 'SESSION', 'FOLLOW_UP', 'TOUCH_UP')),
   session_number   int CHECK (session_number BETWEEN 1 AND 9),
   practitioner_id  uuid NOT NULL,

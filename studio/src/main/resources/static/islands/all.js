@@ -6,3 +6,4 @@ import "./theme-toggle.js";
 import "./counter-pad.js";
 import "./range-hint.js";
 import "./step-in-view.js";
+import "./minutes-left.js";

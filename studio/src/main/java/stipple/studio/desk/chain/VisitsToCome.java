@@ -1,17 +1,21 @@
 package stipple.studio.desk.chain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import stipple.duration.GapPlan;
 import stipple.duration.PlannedSession;
 import stipple.studio.house.StudioClock;
+import stipple.studio.practice.booking.Appointment;
 import stipple.studio.practice.booking.Appointment.Kind;
 import stipple.studio.practice.chains.AskedVisit;
 import stipple.studio.practice.chains.VisitGap;
@@ -46,6 +50,7 @@ class VisitsToCome {
   private final Sittings sittings;
   private final Sessions sessions;
   private final FollowUps followUps;
+  private final BookedVisits booked;
   private final Studios studios;
   private final StudioClock clock;
 
@@ -55,6 +60,7 @@ class VisitsToCome {
       Sittings sittings,
       Sessions sessions,
       FollowUps followUps,
+      BookedVisits booked,
       Studios studios,
       StudioClock clock) {
     this.consultations = consultations;
@@ -62,6 +68,7 @@ class VisitsToCome {
     this.sittings = sittings;
     this.sessions = sessions;
     this.followUps = followUps;
+    this.booked = booked;
     this.studios = studios;
     this.clock = clock;
   }
@@ -96,6 +103,36 @@ class VisitsToCome {
       visits.add(visit(Kind.FOLLOW_UP, Kind.FOLLOW_UP.usualMinutes(), HEALED));
     }
     return new ToCome(visits, before(visits, last), earliest);
+  }
+
+  /// What is to come and lies in no diary yet, with what it follows there.
+  ToCome toBook(UUID clientId) {
+    var toCome = of(clientId);
+    var lines = booked.match(clientId, toCome.visits());
+    int first = 0;
+    while (first < lines.size() && lines.get(first).appointment().isPresent()) {
+      first++;
+    }
+    var before =
+        first == 0 ? toCome.before() : lines.get(first - 1).appointment().map(Appointment::slot);
+    return new ToCome(
+        IntStream.range(first, lines.size())
+            .filter(at -> lines.get(at).appointment().isEmpty())
+            .mapToObj(at -> beforeNext(lines, at))
+            .toList(),
+        before,
+        toCome.notBefore());
+  }
+
+  // what comes before a visit that is booked must be over by then
+  private static AskedVisit beforeNext(List<BookedVisits.Match> lines, int at) {
+    var asked = lines.get(at).asked();
+    return lines.subList(at + 1, lines.size()).stream()
+        .flatMap(line -> line.appointment().stream())
+        .map(next -> next.startsAt().minus(Duration.ofMinutes(asked.lastOfDayMinutes())))
+        .min(Comparator.naturalOrder())
+        .map(asked::before)
+        .orElse(asked);
   }
 
   private boolean isConsulted(UUID clientId) {
@@ -152,7 +189,8 @@ class VisitsToCome {
         Optional.of(Math.min(9, sitting.number())),
         sitting.bookedMinutes(),
         (int) Math.ceil(sitting.estimate().p90()),
-        gap);
+        gap,
+        Optional.empty());
   }
 
   static VisitGap gap(GapPlan plan) {
@@ -171,10 +209,14 @@ class VisitsToCome {
 
   /// A last look is wanted after the last session, until it was made.
   private boolean isLookWanted(UUID clientId, List<PlannedSession> toCome, Optional<Session> last) {
-    return !toCome.isEmpty()
-        || last.isPresent()
-            && followUps.latest(clientId).stream()
-                .noneMatch(look -> look.sessionId().equals(last.get().id()));
+    return !toCome.isEmpty() || last.filter(held -> !isLookedAt(clientId, held)).isPresent();
+  }
+
+  private boolean isLookedAt(UUID clientId, Session held) {
+    return followUps
+        .latest(clientId)
+        .filter(look -> look.sessionId().equals(held.id()))
+        .isPresent();
   }
 
   private Optional<Session> lastHeld(UUID clientId) {

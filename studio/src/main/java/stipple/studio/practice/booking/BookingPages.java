@@ -70,6 +70,18 @@ class BookingPages {
         () -> page(form, appointments.get(id)));
   }
 
+  @PostMapping("/booking/{id}/missed")
+  ModelAndView miss(@PathVariable UUID id, Form form) {
+    var visit = appointments.get(id);
+    return submissions.take(
+        form,
+        () -> {
+          diary.miss(id, form.version());
+          return Went.to("/booking/" + id).saying("booking.missed-now", visit.names().client());
+        },
+        () -> page(form, appointments.get(id)));
+  }
+
   private ModelAndView page(Form form, Appointment visit) {
     return Page.of(
         "practice/booking/visit",

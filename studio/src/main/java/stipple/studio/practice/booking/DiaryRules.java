@@ -1,6 +1,5 @@
 package stipple.studio.practice.booking;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,9 +22,6 @@ import stipple.studio.practice.timetable.Timetables;
 /// What must hold before anything goes into the diary.
 @Component
 class DiaryRules {
-
-  /// Everything in the diary begins and ends on it.
-  public static final Duration GRID = Duration.ofMinutes(5);
 
   static final int SHORTEST_MINUTES = 10;
   static final int LONGEST_MINUTES = 12 * 60;
@@ -114,8 +110,8 @@ class DiaryRules {
       return Verdict.refused(
           Phrase.of("booking.length", SHORTEST_MINUTES, LONGEST_MINUTES), OTHER_TIME);
     }
-    if (!slot.isOn(GRID)) {
-      return Verdict.refused(Phrase.of("booking.grid", GRID.toMinutes()), OTHER_TIME);
+    if (!slot.isOnGrid()) {
+      return Verdict.refused(Phrase.of("booking.grid", Slot.GRID.toMinutes()), OTHER_TIME);
     }
     return slot.startsAt().isBefore(now)
         ? Verdict.refused(Phrase.of("booking.past"), OTHER_TIME)

@@ -9,8 +9,15 @@ import stipple.studio.house.web.Choice;
 import stipple.studio.house.web.Form;
 import stipple.studio.practice.timetable.Slot;
 
-/// A visit to be booked or moved: the form, what may be chosen, and free times where one was taken.
-public record VisitFormPage(Form form, Whose whose, Choices choices, List<Slot> free, ZoneId zone) {
+/// A visit to be booked or moved: the form, what may be chosen, and where a time was refused free
+/// times and the address at which the visits after it are planned anew.
+public record VisitFormPage(
+    Form form,
+    Whose whose,
+    Choices choices,
+    List<Slot> free,
+    Optional<String> rePlan,
+    ZoneId zone) {
 
   /// Whose visit it is, and which one where it is being moved.
   public record Whose(UUID clientId, String name, Optional<Appointment> moved) {}

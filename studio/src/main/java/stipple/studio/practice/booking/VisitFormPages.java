@@ -100,7 +100,7 @@ class VisitFormPages {
   @GetMapping("/booking/{id}/move")
   ModelAndView toMove(@PathVariable UUID id) {
     var visit = appointments.get(id);
-    return moving(Form.filled(VisitForm.filled(visit, zone())), visit, List.of());
+    return moving(Form.filled(VisitForm.filled(visit, zone())), visit, List.of(), Optional.empty());
   }
 
   @PostMapping("/booking/{id}/moves")
@@ -119,18 +119,36 @@ class VisitFormPages {
           if (current.version() != form.version()) {
             form.compareWith(Form.filled(VisitForm.filled(current, zone())));
           }
-          return moving(form, current, free(form, wish, List.of(id)));
+          return moving(form, current, free(form, wish, List.of(id)), rePlan(form, current, wish));
         });
   }
 
   private ModelAndView blank(Form form, Whose whose, List<Slot> free) {
-    return Page.of("practice/booking/new", new VisitFormPage(form, whose, choices(), free, zone()));
+    return Page.of(
+        "practice/booking/new",
+        new VisitFormPage(form, whose, choices(), free, Optional.empty(), zone()));
   }
 
-  private ModelAndView moving(Form form, Appointment visit, List<Slot> free) {
+  private ModelAndView moving(
+      Form form, Appointment visit, List<Slot> free, Optional<String> rePlan) {
     var whose = new Whose(visit.clientId(), visit.names().client(), Optional.of(visit));
     return Page.of(
-        "practice/booking/move", new VisitFormPage(form, whose, choices(), free, zone()));
+        "practice/booking/move", new VisitFormPage(form, whose, choices(), free, rePlan, zone()));
+  }
+
+  // offered for a time that is ahead; what stands against it elsewhere is said there again
+  private Optional<String> rePlan(Form form, Appointment visit, Wish wish) {
+    return form.allWrong().isEmpty() && wish.slot().startsAt().isAfter(clock.now())
+        ? Optional.of(
+            "/clients/%s/chain/re-plan?visit=%s&start=%s&minutes=%d&practitioner=%s&room=%s"
+                .formatted(
+                    visit.clientId(),
+                    visit.id(),
+                    wish.slot().startsAt(),
+                    wish.slot().minutes(),
+                    wish.practitionerId(),
+                    wish.roomId()))
+        : Optional.empty();
   }
 
   // Other times help where the form was read well and the time was refused.

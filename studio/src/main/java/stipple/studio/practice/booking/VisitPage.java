@@ -8,6 +8,16 @@ import stipple.studio.house.web.Form;
 public record VisitPage(Form form, Appointment visit, Instant now, LocalDate day) {
 
   public boolean mayMove() {
-    return !visit.isCancelled() && !visit.isOver(now);
+    return stands() && !visit.isOver(now);
+  }
+
+  /// Nobody cancelled it, and nobody said that it was missed.
+  public boolean stands() {
+    return !visit.isCancelled() && !visit.isMissed();
+  }
+
+  /// It has begun, so that whoever did not come has missed it.
+  public boolean mayBeMissed() {
+    return stands() && !visit.startsAt().isAfter(now);
   }
 }

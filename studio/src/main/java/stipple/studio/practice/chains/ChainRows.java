@@ -137,13 +137,44 @@ class ChainRows {
 
   /// Says which visits in the diary the visits of a chain became, in their order.
   void link(UUID chain, List<UUID> appointments) {
+    link(chain, 0, appointments);
+  }
+
+  private void link(UUID chain, int after, List<UUID> appointments) {
     database.change(
         """
         UPDATE chain_visit v SET appointment_id = w.id
         FROM unnest(?::uuid[]) WITH ORDINALITY AS w (id, position)
-        WHERE v.chain_id = ? AND v.position = w.position
+        WHERE v.chain_id = ? AND v.position = w.position + ?
         """,
-        appointments.stream().map(UUID::toString).toList(),
+        texts(appointments),
+        chain,
+        after);
+  }
+
+  /// Takes visits out of the chain they are in, and all that nobody is to come to any more.
+  void unlink(UUID chain, List<UUID> appointments) {
+    database.change(
+        """
+        DELETE FROM chain_visit v WHERE v.appointment_id = ANY (?::uuid[]) OR v.chain_id = ? AND EXISTS (
+          SELECT FROM appointment a WHERE a.studio_id = v.studio_id AND a.id = v.appointment_id
+            AND (a.cancelled_at IS NOT NULL OR a.missed_at IS NOT NULL))
+        """,
+        texts(appointments),
         chain);
+  }
+
+  /// Adds visits to the end of a chain.
+  void append(UUID chain, List<PlacedVisit> visits, List<UUID> appointments) {
+    int last =
+        (int)
+            database.count(
+                "SELECT coalesce(max(position), 0) FROM chain_visit WHERE chain_id = ?", chain);
+    IntStream.range(0, visits.size()).forEach(at -> add(chain, last + at + 1, visits.get(at)));
+    link(chain, last, appointments);
+  }
+
+  private static List<String> texts(List<UUID> ids) {
+    return ids.stream().map(UUID::toString).toList();
   }
 }

@@ -31,7 +31,7 @@ public class Chains {
   private final Database database;
   private final ChainRows rows;
   private final Diary diary;
-  private final GapRule gaps;
+  private final Gaps gaps;
   private final AuditTrail trail;
   private final StudioClock clock;
   private final Ids ids;
@@ -40,7 +40,7 @@ public class Chains {
       Database database,
       ChainRows rows,
       Diary diary,
-      GapRule gaps,
+      Gaps gaps,
       AuditTrail trail,
       StudioClock clock,
       Ids ids) {
@@ -84,7 +84,7 @@ public class Chains {
     var until = now.plus(HOLD);
     add(id, clientId, until, deposit, by, now);
     rows.addVisits(id, visits);
-    diary.hold(id, until, visits.stream().map(visit -> visit.wish(clientId)).toList());
+    diary.hold(id, until, visits.stream().map(visit -> visit.wish(clientId, "")).toList());
     trail.note("chain.held", id, clientId);
     return id;
   }
@@ -128,7 +128,9 @@ public class Chains {
     }
     var visits =
         diary.bookHeld(
-            id, chain.placed().stream().map(visit -> visit.wish(chain.clientId())).toList(), by);
+            id,
+            chain.placed().stream().map(visit -> visit.wish(chain.clientId(), "")).toList(),
+            by);
     rows.link(id, visits);
     database.change(
         "UPDATE chain SET state = 'BOOKED', held_until = NULL, version = version + 1 WHERE id = ?",
@@ -148,7 +150,7 @@ public class Chains {
     database.change(
         "UPDATE chain SET held_until = ?, version = version + 1 WHERE id = ?", until, id);
     diary.hold(
-        id, until, chain.placed().stream().map(visit -> visit.wish(chain.clientId())).toList());
+        id, until, chain.placed().stream().map(visit -> visit.wish(chain.clientId(), "")).toList());
     trail.note("chain.held", id, chain.clientId());
   }
 
@@ -174,6 +176,33 @@ public class Chains {
         to,
         id);
     trail.note("chain.deposit-paid", id, chain.clientId());
+  }
+
+  /// Books, moves and cancels visits of a treatment together, and keeps the chain of what stands
+  /// then: all of it or nothing.
+  public void rePlan(RePlanned planned, UUID by) {
+    NotDone.because(gaps.against(planned.before(), planned.visits()));
+    var id =
+        ofClient(planned.clientId()).stream()
+            .filter(Chain::isBooked)
+            .map(chain -> locked(chain.id()).id())
+            .findFirst()
+            .orElseGet(() -> addBooked(planned.clientId(), by));
+    rows.unlink(id, planned.known());
+    var booked = diary.change(planned.change(), by);
+    rows.append(id, planned.visits(), planned.appointments(booked));
+    trail.note("chain.re-planned", id, planned.clientId());
+  }
+
+  private UUID addBooked(UUID clientId, UUID by) {
+    var id = ids.next();
+    database.change(
+        "INSERT INTO chain (id, client_id, state, made_at, made_by) VALUES (?, ?, 'BOOKED', ?, ?)",
+        id,
+        clientId,
+        clock.now(),
+        by);
+    return id;
   }
 
   private Chain locked(UUID id) {

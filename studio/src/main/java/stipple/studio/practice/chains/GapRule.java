@@ -1,7 +1,5 @@
 package stipple.studio.practice.chains;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import stipple.studio.house.Verdict;
 import stipple.studio.house.database.Database;
 import stipple.studio.practice.booking.VisitRule;
 import stipple.studio.practice.booking.Wish;
-import stipple.studio.practice.settings.Studios;
 import stipple.studio.practice.timetable.Slot;
 
 /// Visits of a chain keep their distance, whoever moves them and from wherever.
@@ -20,11 +17,11 @@ import stipple.studio.practice.timetable.Slot;
 class GapRule implements VisitRule {
 
   private final Database database;
-  private final Studios studios;
+  private final Gaps gaps;
 
-  GapRule(Database database, Studios studios) {
+  GapRule(Database database, Gaps gaps) {
     this.database = database;
-    this.studios = studios;
+    this.gaps = gaps;
   }
 
   private record Link(UUID chain, int position, UUID visit, Slot slot, VisitGap gap) {
@@ -42,7 +39,7 @@ class GapRule implements VisitRule {
       if (before != null
           && before.chain().equals(link.chain())
           && (visits.containsKey(before.visit()) || visits.containsKey(link.visit()))) {
-        var against = against(at(before, visits), at(link, visits), link.gapAfter(before));
+        var against = gaps.against(at(before, visits), at(link, visits), link.gapAfter(before));
         if (against.isPresent()) {
           return Verdict.refused(against.get(), Phrase.of("chain.gap.do"));
         }
@@ -74,43 +71,5 @@ class GapRule implements VisitRule {
                 new Slot(row.instant("begins"), row.instant("ends")),
                 ChainRows.gap(row)),
         visits.keySet().stream().map(UUID::toString).toList());
-  }
-
-  /// What stands against visits that follow each other so, if anything.
-  Optional<Phrase> against(Optional<Slot> first, List<PlacedVisit> visits) {
-    var slots = new ArrayList<Slot>();
-    first.ifPresent(slots::add);
-    for (var visit : visits) {
-      if (!slots.isEmpty()) {
-        var against = against(slots.getLast(), visit.slot(), visit.asked().gap());
-        if (against.isPresent()) {
-          return against;
-        }
-      }
-      slots.add(visit.slot());
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Phrase> against(Slot before, Slot visit, VisitGap gap) {
-    var zone = zone();
-    if (gap.allows(before, visit, zone)) {
-      return Optional.empty();
-    }
-    long days = VisitGap.days(before, visit, zone);
-    return Optional.of(
-        days >= gap.minDays() && days <= gap.maxDays()
-            ? Phrase.of("chain.gap.hours", before.day(zone), visit.day(zone), gap.minHours())
-            : Phrase.of(
-                "chain.gap.days",
-                before.day(zone),
-                visit.day(zone),
-                days,
-                gap.minDays(),
-                gap.maxDays()));
-  }
-
-  private ZoneId zone() {
-    return studios.present().place().zone();
   }
 }

@@ -31,6 +31,11 @@ public record VisitGap(int minDays, int maxDays, int fromDays, int toDays, int m
     return new VisitGap(minDays, A_YEAR, fromDays, A_YEAR, minHours);
   }
 
+  /// With so many more days allowed.
+  VisitGap within(int moreDays) {
+    return new VisitGap(minDays, Math.min(A_YEAR, maxDays + moreDays), fromDays, toDays, minHours);
+  }
+
   /// Whether a visit may lie where it is to lie, by the clock of the wall.
   boolean allows(Slot before, Slot visit, ZoneId zone) {
     long days = days(before, visit, zone);

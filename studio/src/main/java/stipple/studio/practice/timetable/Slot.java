@@ -11,6 +11,9 @@ import java.util.Optional;
 /// A stretch of time, from its start up to but not including its end.
 public record Slot(Instant startsAt, Instant endsAt) {
 
+  /// Everything in the diary begins and ends on it, counted from the epoch.
+  public static final Duration GRID = Duration.ofMinutes(5);
+
   public Slot {
     if (!startsAt.isBefore(endsAt)) {
       throw new IllegalArgumentException("a slot must end after it starts: " + startsAt);
@@ -40,13 +43,13 @@ public record Slot(Instant startsAt, Instant endsAt) {
     return Duration.between(startsAt, endsAt).toMinutes();
   }
 
-  /// Whether it begins and ends on a grid that is counted from the epoch.
-  public boolean isOn(Duration grid) {
-    return isOn(startsAt, grid) && isOn(endsAt, grid);
+  /// Whether it begins and ends on the grid of the diary.
+  public boolean isOnGrid() {
+    return isOnGrid(startsAt) && isOnGrid(endsAt);
   }
 
-  private static boolean isOn(Instant instant, Duration grid) {
-    return instant.getNano() == 0 && instant.getEpochSecond() % grid.toSeconds() == 0;
+  private static boolean isOnGrid(Instant instant) {
+    return instant.getNano() == 0 && instant.getEpochSecond() % GRID.toSeconds() == 0;
   }
 
   public LocalDate day(ZoneId zone) {

@@ -1,8 +1,11 @@
 package stipple.studio.practice.timetable;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import stipple.studio.practice.settings.Studios;
 
@@ -26,6 +29,13 @@ public class Timetables {
   public List<Slot> open(UUID resource, LocalDate first, LocalDate last) {
     var openings = openings();
     return first.datesUntil(last.plusDays(1)).flatMap(day -> openings.on(day).stream()).toList();
+  }
+
+  /// The same for several at once.
+  public Map<UUID, List<Slot>> open(Collection<UUID> resources, LocalDate first, LocalDate last) {
+    return resources.stream()
+        .distinct()
+        .collect(Collectors.toMap(id -> id, id -> open(id, first, last)));
   }
 
   /// How long a room is not to be booked again after a visit, for cleaning.
