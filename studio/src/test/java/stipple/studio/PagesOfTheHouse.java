@@ -59,6 +59,8 @@ final class PagesOfTheHouse {
           "clients/new",
           "booking",
           "booking/new",
+          "messages",
+          "messages?state=SENT",
           "stock",
           "stock/new",
           "stock/shade-cards",
@@ -72,7 +74,9 @@ final class PagesOfTheHouse {
           "settings/hours",
           "settings/prices",
           "settings/aftercare",
+          "settings/messages",
           "account",
+          "account/calendar",
           "nowhere");
 
   private final Page page;
@@ -113,6 +117,9 @@ final class PagesOfTheHouse {
     found.put("lot-clients", named(links("/stock"), "Invented Inks Scalp Black, Ash") + "/clients");
     follow("person", "/people", "/people/0");
     follow("booking-detail", "/booking", "/booking/0");
+    follow("message", "/messages", "/messages/0");
+    found.put("messages-of-client", named(clients, "Tomasz") + "/messages");
+    found.put("person-calendar", found.get("person") + "/calendar");
     found.put("booking-move", found.get("booking-detail") + "/move");
     found.put("booking-for", "/booking/new?client=" + named(clients, "Tomasz").substring(9));
   }

@@ -12,7 +12,7 @@ public enum ClientShown {
     @Override
     String of(String name) {
       var initials = new StringBuilder();
-      for (var part : name.strip().split("[\\s-]+")) {
+      for (var part : name.strip().split("[\\s-]+", -1)) {
         if (!part.isEmpty()) {
           initials.append(Character.toString(part.codePointAt(0))).append('.');
         }
@@ -23,7 +23,7 @@ public enum ClientShown {
   FIRST_NAME {
     @Override
     String of(String name) {
-      return name.strip().split("\\s+")[0];
+      return name.strip().split("\\s+", 2)[0];
     }
   };
 

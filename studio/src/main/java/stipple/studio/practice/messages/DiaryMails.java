@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import stipple.studio.house.StudioClock;
 import stipple.studio.practice.booking.DiaryChanged;
 import stipple.studio.practice.booking.DiaryCopies;
+import stipple.studio.practice.booking.DiaryCopy;
 import stipple.studio.practice.clients.Clients;
 import stipple.studio.practice.messages.VisitChange.What;
 
@@ -83,25 +85,41 @@ class DiaryMails {
   }
 
   private void write(UUID clientId, List<UUID> visitIds) {
-    outbox.overtake(visitIds);
     var before = told.of(visitIds);
     var changes = new LinkedHashMap<VisitChange, What>();
-    var toRemember = new ArrayList<VisitChange>();
+    var off = new ArrayList<UUID>();
     for (var visit : copies.all(visitIds)) {
       var change =
           new VisitChange(
               visit, Optional.ofNullable(before.get(visit.id())).map(VisitsTold.Told::slot));
       change.what(clock.now()).ifPresent(what -> changes.put(change, what));
-      toRemember.add(change);
+      if (!visit.stands()) {
+        off.add(visit.id());
+      }
     }
-    changes.keySet().forEach(change -> told.remember(change.visit()));
-    toRemember.stream()
-        .map(VisitChange::visit)
-        .filter(visit -> !visit.stands())
-        .forEach(told::remember);
+    remember(changes, off);
+    outbox.overtake(
+        Stream.concat(off.stream(), changes.keySet().stream().map(change -> change.visit().id()))
+            .distinct()
+            .toList());
     if (!changes.isEmpty() && policies.present().confirms()) {
       var client = clients.get(clientId);
       outbox.write(client, letters.ofChanges(client, changes));
+    }
+  }
+
+  private void remember(Map<VisitChange, What> changes, List<UUID> off) {
+    var standing =
+        changes.keySet().stream()
+            .map(VisitChange::visit)
+            .filter(DiaryCopy::stands)
+            .map(DiaryCopy::id)
+            .toList();
+    if (!standing.isEmpty()) {
+      told.remember(standing);
+    }
+    if (!off.isEmpty()) {
+      told.forget(off);
     }
   }
 }

@@ -76,12 +76,13 @@ class MailQueue {
             now.plus(CLAIMED)));
   }
 
+  /// Also where it was taken back while the server was spoken to: it went out, and that is said.
   void markSent(Mail mail) {
     transaction.executeWithoutResult(_ ->
         database.change(
             """
             UPDATE outbox_mail SET state = 'SENT', sent_at = ?, reason = NULL, claimed_until = NULL
-            WHERE id = ? AND state = 'WAITING' AND round = ?
+            WHERE id = ? AND state IN ('WAITING', 'CANCELLED') AND round = ?
             """,
             clock.now(),
             mail.id(),

@@ -14,11 +14,17 @@ public record MessagePolicy(
 
   /// A reminder by its number: the first some days before, the second some hours.
   enum Reminder {
-    FIRST,
-    SECOND;
+    FIRST(1),
+    SECOND(2);
+
+    private final int number;
+
+    Reminder(int number) {
+      this.number = number;
+    }
 
     int number() {
-      return ordinal() + 1;
+      return number;
     }
   }
 
