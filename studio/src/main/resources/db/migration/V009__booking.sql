@@ -104,3 +104,16 @@ CREATE TABLE claim (
 );
 SELECT build_wall('claim');
 CREATE INDEX claim_of_hold ON claim (studio_id, chain_id) WHERE kind = 'HOLD';
+
+-- A request that says its key is carried out once; asked again it gets the same answer.
+CREATE TABLE answered_request (
+  studio_id     uuid NOT NULL,
+  key           uuid NOT NULL,
+  request_hash  text NOT NULL CHECK (length(request_hash) = 64),
+  status        int NOT NULL DEFAULT 0,
+  body          text NOT NULL DEFAULT '',
+  at            timestamptz NOT NULL,
+  PRIMARY KEY (studio_id, key)
+);
+SELECT build_wall('answered_request');
+CREATE INDEX answered_request_by_age ON answered_request (at);

@@ -6,4 +6,5 @@ import "./theme-toggle.js";
 import "./counter-pad.js";
 import "./range-hint.js";
 import "./step-in-view.js";
+import "./visit-calendar.js";
 import "./minutes-left.js";

@@ -218,9 +218,14 @@ public final class Visitor {
     return sent((headers.length == 0 ? request : request.headers(headers)).build());
   }
 
+  /// Sends JSON to an address; the answer as it came.
+  public HttpResponse<String> sendJson(String wanted, String body, String... headers) {
+    var request = request(wanted).setHeader("Accept", "application/json").headers(headers);
+    return sent(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
+  }
+
   private void get(String wanted) {
-    var request = request(wanted).GET().build();
-    read(wanted, request);
+    read(wanted, request(wanted).GET().build());
   }
 
   private void post(String action, List<KeyVal> fields) {

@@ -1,6 +1,5 @@
 package stipple.studio.practice.booking;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +13,10 @@ import stipple.studio.house.web.Submissions;
 import stipple.studio.house.web.Went;
 import stipple.studio.practice.settings.Studios;
 
-/// The board of the day, one visit, and its cancelling.
+/// One visit, and its cancelling.
 @Controller
 class BookingPages {
 
-  private final DayBoard board;
   private final Appointments appointments;
   private final Diary diary;
   private final Studios studios;
@@ -26,26 +24,16 @@ class BookingPages {
   private final StudioClock clock;
 
   BookingPages(
-      DayBoard board,
       Appointments appointments,
       Diary diary,
       Studios studios,
       Submissions submissions,
       StudioClock clock) {
-    this.board = board;
     this.appointments = appointments;
     this.diary = diary;
     this.studios = studios;
     this.submissions = submissions;
     this.clock = clock;
-  }
-
-  /// A day that cannot be read is today: the address is only a place to look from.
-  @GetMapping("/booking")
-  ModelAndView day(Form asked) {
-    var today = today();
-    var day = asked.optionalDate("day", today.minusYears(20), today.plusYears(20)).orElse(today);
-    return Page.of("practice/booking/board", board.of(day));
   }
 
   @GetMapping("/booking/{id}")
@@ -87,9 +75,5 @@ class BookingPages {
         "practice/booking/visit",
         new VisitPage(
             form, visit, clock.now(), visit.slot().day(studios.present().place().zone())));
-  }
-
-  private LocalDate today() {
-    return clock.today(studios.present().place().zone());
   }
 }

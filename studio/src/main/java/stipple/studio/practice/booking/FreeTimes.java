@@ -2,7 +2,6 @@ package stipple.studio.practice.booking;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,7 @@ import stipple.studio.practice.timetable.Timetables;
 
 /// Finds when a practitioner, a room and a client are all free.
 @Component
-class FreeTimes {
+public class FreeTimes {
 
   static final int MOST = 3;
   private static final int DAYS_BEFORE = 7;
@@ -81,7 +80,7 @@ class FreeTimes {
   }
 
   /// What is left of an opening beside the visits, in stretches worth booking.
-  static List<Slot> gaps(Slot opening, List<Slot> busy, Instant now, Duration shortest) {
+  public static List<Slot> gaps(Slot opening, List<Slot> busy, Instant now, Duration shortest) {
     var gaps = new ArrayList<Slot>();
     var from = opening.startsAt().isBefore(now) ? now : opening.startsAt();
     for (var taken : busy.stream().sorted(Comparator.comparing(Slot::startsAt)).toList()) {
@@ -96,11 +95,5 @@ class FreeTimes {
     if (Duration.between(from, to).compareTo(shortest) >= 0) {
       gaps.add(new Slot(from, to));
     }
-  }
-
-  /// The days a strip shows: the week that a day lies in, from Monday.
-  static List<LocalDate> weekOf(LocalDate day) {
-    var monday = day.with(java.time.DayOfWeek.MONDAY);
-    return monday.datesUntil(monday.plusDays(7)).toList();
   }
 }

@@ -111,7 +111,7 @@ class VisitFormPages {
         form,
         () -> {
           diary.move(id, form.version(), wish);
-          return Went.to("/booking/" + id)
+          return Went.to(AfterMove.address(form, known, wish, zone()))
               .saying("booking.moved", known.names().client(), wish.slot().startsAt());
         },
         () -> {

@@ -13,10 +13,12 @@ import stipple.studio.house.Round;
 class HoldsOver implements Round {
 
   private final Chains chains;
+  private final AnsweredRequests answered;
   private final TransactionTemplate transaction;
 
-  HoldsOver(Chains chains, PlatformTransactionManager transactions) {
+  HoldsOver(Chains chains, AnsweredRequests answered, PlatformTransactionManager transactions) {
     this.chains = chains;
+    this.answered = answered;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -32,6 +34,9 @@ class HoldsOver implements Round {
 
   @Override
   public void goThrough(UUID studio) {
-    transaction.executeWithoutResult(_ -> chains.releaseOver());
+    transaction.executeWithoutResult(_ -> {
+      chains.releaseOver();
+      answered.forgetOld();
+    });
   }
 }

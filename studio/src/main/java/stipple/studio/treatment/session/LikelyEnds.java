@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import stipple.duration.Predictive;
 import stipple.duration.Standing;
 import stipple.duration.Stretch;
 import stipple.studio.house.StudioClock;
@@ -41,28 +42,40 @@ public class LikelyEnds {
   }
 
   public LikelyEnd of(Session session) {
+    return lasting(session).end();
+  }
+
+  /// The likely end, and every length that it stands for: `gone` minutes and those left.
+  record Lasting(LikelyEnd end, double goneMinutes, Predictive left) {}
+
+  Lasting lasting(Session session) {
     var now = clock.now();
-    double elapsed = Duration.between(session.startedAt(), now).toSeconds() / 60.0;
-    var standing =
-        new Standing(
-            stretches(session, now),
-            session.openPass().map(pass -> stretch(session, pass, now)).orElse(null),
-            session.dotsLeft(),
-            Math.clamp(elapsed, 0, 10_000),
-            session.assessments().size(),
-            session
-                .openBreak()
-                .map(rest -> Math.min(10_000, minutes(rest.beganAt(), now)))
-                .orElse(-1.0));
+    double elapsed =
+        Math.clamp(Duration.between(session.startedAt(), now).toSeconds() / 60.0, 0, 10_000);
     var ask = forecasts.ask(Forecasts.Work.planned(session));
-    var live = forecasts.model().live(ask).left(standing);
+    var live = forecasts.model().live(ask).left(standing(session, now, elapsed));
     var left = live.minutes().range();
-    return new LikelyEnd(
-        session.startedAt(),
-        (int) Math.round(elapsed + left.low()),
-        (int) Math.round(elapsed + left.middle()),
-        (int) Math.round(elapsed + left.high()),
-        live.paceShare());
+    var end =
+        new LikelyEnd(
+            session.startedAt(),
+            (int) Math.round(elapsed + left.low()),
+            (int) Math.round(elapsed + left.middle()),
+            (int) Math.round(elapsed + left.high()),
+            live.paceShare());
+    return new Lasting(end, elapsed, live.minutes());
+  }
+
+  private static Standing standing(Session session, Instant now, double elapsed) {
+    return new Standing(
+        stretches(session, now),
+        session.openPass().map(pass -> stretch(session, pass, now)).orElse(null),
+        session.dotsLeft(),
+        elapsed,
+        session.assessments().size(),
+        session
+            .openBreak()
+            .map(rest -> Math.min(10_000, minutes(rest.beganAt(), now)))
+            .orElse(-1.0));
   }
 
   private static List<Stretch> stretches(Session session, Instant now) {

@@ -21,6 +21,7 @@ import stipple.studio.practice.booking.DiaryChange;
 import stipple.studio.practice.booking.Wish;
 import stipple.studio.practice.clients.Client;
 import stipple.studio.practice.clients.Clients;
+import stipple.studio.practice.people.People;
 import stipple.studio.practice.timetable.Slot;
 
 /// A desk at which chains are found, held and booked in tests.
@@ -61,7 +62,12 @@ public final class ChainDesk {
   }
 
   Appointment bookedFirst(int number) {
-    return booked(client(number)).visits().getFirst().appointment().orElseThrow();
+    var who = studio.inside(() -> studio.part(People.class).practitioners()).getFirst().id();
+    var wishes = wishes();
+    var withOne =
+        new Preferences(wishes.days(), wishes.part(), Optional.of(who), wishes.notBefore());
+    var chain = hold(client(number), find(client(number), withOne).proposals().getFirst());
+    return in(() -> chains.book(chain, BY)).visits().getFirst().appointment().orElseThrow();
   }
 
   DiaryChange.Move moving(Appointment visit, Slot to) {

@@ -214,8 +214,8 @@ class ChainsTest {
     var proposal = desk.find(desk.client(0), desk.wishes()).proposals().getFirst();
     var start = new CyclicBarrier(2);
     var tries = new ArrayList<Callable<Boolean>>();
-    for (int desk = 0; desk < 2; desk++) {
-      var client = desk.client(desk);
+    for (int number = 0; number < 2; number++) {
+      var client = desk.client(number);
       tries.add(() -> {
         start.await();
         try {
