@@ -120,7 +120,9 @@ class PostmanTest {
       desk.book(client, desk.freshSlot());
     }
     try (var threads = Executors.newFixedThreadPool(4)) {
-      threads.invokeAll(Collections.<Callable<Integer>>nCopies(4, desk::send));
+      for (var done : threads.invokeAll(Collections.<Callable<Integer>>nCopies(4, desk::send))) {
+        done.get();
+      }
     }
     assertThat(clients)
         .allSatisfy(client -> assertThat(desk.receivedBy(client.email())).hasSize(1));
