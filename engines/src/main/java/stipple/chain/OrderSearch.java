@@ -172,9 +172,7 @@ final class OrderSearch {
   }
 
   private boolean comesBefore(int one, int other) {
-    return plan.start[one] != plan.start[other]
-        ? plan.start[one] < plan.start[other]
-        : one < other;
+    return plan.start[one] != plan.start[other] ? plan.start[one] < plan.start[other] : one < other;
   }
 
   private void add(int visit) {
