@@ -54,9 +54,9 @@ final class DayRules {
     if (pinned(one) && pinned(other)) {
       return false;
     }
-    return plan.practitioner[one] == plan.practitioner[other] && meet(plan, one, other, 0)
-        || plan.room[one] == plan.room[other]
-            && meet(plan, one, other, ask.day().rooms().get(plan.room[one]).turnover());
+    return (plan.practitioner[one] == plan.practitioner[other] && meet(plan, one, other, 0))
+        || (plan.room[one] == plan.room[other]
+            && meet(plan, one, other, ask.day().rooms().get(plan.room[one]).turnover()));
   }
 
   private boolean meet(DayPlan plan, int one, int other, int turnover) {
