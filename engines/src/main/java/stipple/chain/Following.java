@@ -95,8 +95,7 @@ final class Following {
     if (ask.mayChange()) {
       for (int other = 0; other < next.length; other++) {
         if (other != who) {
-          fewest =
-              Math.min(fewest, own(other, from, restOf, restMissed) + ask.taste().change());
+          fewest = Math.min(fewest, own(other, from, restOf, restMissed) + ask.taste().change());
         }
       }
     }

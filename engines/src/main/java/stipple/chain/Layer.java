@@ -9,7 +9,7 @@ final class Layer {
   static final long NEVER = Long.MAX_VALUE / 4;
 
   final int[] starts;
-  final int[] lengths;
+  private final int[] ends;
   private final long[] own;
   private final long[] cost;
   // for each start the fewest points from there to the end of its day
@@ -18,9 +18,9 @@ final class Layer {
   private final long[] ofDay;
 
   /// With the first start of each date, and their number behind them.
-  Layer(int[] starts, int[] lengths, long[] own, int[] firstOfDay) {
+  Layer(int[] starts, int[] ends, long[] own, int[] firstOfDay) {
     this.starts = starts;
-    this.lengths = lengths;
+    this.ends = ends;
     this.own = own;
     this.firstOfDay = firstOfDay;
     int size = size();
@@ -40,7 +40,7 @@ final class Layer {
 
   /// The bucket after a visit that starts there.
   int end(int at) {
-    return starts[at] + lengths[at];
+    return ends[at];
   }
 
   long cost(int at) {

@@ -5,11 +5,21 @@ final class Layers {
 
   private final ChainAsk ask;
   private final Slivers[] slivers;
+  private final Eroded[] practitioners;
+  private final Eroded[] rooms;
+  private final Eroded client;
 
   private Layers(ChainAsk ask) {
     this.ask = ask;
-    slivers = new Slivers[ask.practitioners().size()];
+    client = new Eroded(ask.client());
+    rooms = new Eroded[ask.rooms().size()];
+    for (int room = 0; room < rooms.length; room++) {
+      rooms[room] = new Eroded(ask.rooms().get(room).free());
+    }
+    practitioners = new Eroded[ask.practitioners().size()];
+    slivers = new Slivers[practitioners.length];
     for (int who = 0; who < slivers.length; who++) {
+      practitioners[who] = new Eroded(ask.practitioners().get(who).free());
       slivers[who] = Slivers.of(ask.practitioners().get(who).free(), ask.taste());
     }
   }
@@ -39,51 +49,25 @@ final class Layers {
 
   /// Where client and one room at least are free for the whole visit.
   private FreeMask place(VisitAsk wish, int length) {
-    var anyRoom = FreeMask.nothing(ask.client().buckets());
-    for (var room : ask.rooms()) {
-      anyRoom = anyRoom.or(room.free().erode(length + room.turnover()));
+    var anyRoom = room(0, length);
+    for (int room = 1; room < rooms.length; room++) {
+      anyRoom = anyRoom.or(room(room, length));
     }
     int latest = Math.min(wish.latest(), ask.client().buckets() - 1);
-    return anyRoom
-        .and(ask.client().erode(length))
-        .and(ask.starts())
-        .between(wish.earliest(), latest + 1);
+    return anyRoom.and(client.by(length)).and(ask.starts()).between(wish.earliest(), latest + 1);
+  }
+
+  private FreeMask room(int room, int length) {
+    return rooms[room].by(length + ask.rooms().get(room).turnover());
   }
 
   private Layer layer(int visit, int who, FreeMask place, FreeMask longerPlace) {
     var wish = ask.visits().get(visit);
-    var practitioner = ask.practitioners().get(who);
-    boolean differs = wish.lastOfDayLength() > wish.length();
-    var starts = place.and(practitioner.free().erode(wish.length())).toArray();
-    var longer =
-        differs ? longerPlace.and(practitioner.free().erode(wish.lastOfDayLength())) : place;
-    var lengths = new int[starts.length];
-    var own = new long[starts.length];
-    var days = ask.days();
-    var firstOfDay = new int[days.days() + 1];
-    int kept = 0;
-    int at = 0;
-    for (int day = 0; day < days.days(); day++) {
-      firstOfDay[day] = kept;
-      int end = days.startOf(day + 1);
-      for (; at < starts.length && starts[at] < end; at++) {
-        int start = starts[at];
-        boolean last = differs && practitioner.isLastOfDay(start, day);
-        if (!last || longer.isFree(start)) {
-          int length = last ? wish.lastOfDayLength() : wish.length();
-          starts[kept] = start;
-          lengths[kept] = length;
-          own[kept++] = own(visit, start, day) + slivers[who].points(start, start + length);
-        }
-      }
+    var made = new LayerInMaking(ask, visit, who, slivers[who]);
+    if (wish.lastOfDayLength() > wish.length()) {
+      var longer = longerPlace.and(practitioners[who].by(wish.lastOfDayLength()));
+      return made.from(place.and(practitioners[who].by(wish.length())), longer);
     }
-    firstOfDay[days.days()] = kept;
-    return new Layer(starts, lengths, own, firstOfDay);
-  }
-
-  private long own(int visit, int start, int day) {
-    var taste = ask.taste();
-    long points = (long) taste.latePerDay() * day;
-    return visit == ask.visits().size() - 1 ? points + (long) taste.lastPerBucket() * start : points;
+    return made.from(place.and(practitioners[who].by(wish.length())));
   }
 }

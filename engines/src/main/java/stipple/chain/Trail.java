@@ -31,7 +31,7 @@ final class Trail {
   private PlacedVisit placed(Step step) {
     var layer = layers[step.visit][step.who];
     int start = layer.starts[step.at];
-    int length = layer.lengths[step.at];
+    int length = layer.end(step.at) - start;
     return new PlacedVisit(start, length, step.who, BestRoom.of(ask.rooms(), start, length));
   }
 
