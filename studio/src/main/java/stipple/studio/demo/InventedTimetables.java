@@ -72,8 +72,7 @@ class InventedTimetables {
   }
 
   private void off(Optional<UUID> resource, DayOff.Kind kind, LocalDate first, int days) {
-    exceptions.add(
-        new DayOff(ids.next(), resource, kind, first, first.plusDays(days - 1L)), 0);
+    exceptions.add(new DayOff(ids.next(), resource, kind, first, first.plusDays(days - 1L)), 0);
   }
 
   private static Map<DayOfWeek, List<Hours>> week() {

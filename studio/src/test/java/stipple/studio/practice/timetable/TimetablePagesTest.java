@@ -118,8 +118,7 @@ class TimetablePagesTest {
       assertThat(other.visit(address).status()).isEqualTo(403);
       assertThat(other.visit("/settings/closures").status()).isEqualTo(403);
     }
-    assertThat(person("Noor").page().select("a[href$=/timetable]"))
-        .isEmpty();
+    assertThat(person("Noor").page().select("a[href$=/timetable]")).isEmpty();
   }
 
   private Visitor practitioner(String name) {
