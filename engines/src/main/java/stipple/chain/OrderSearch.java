@@ -144,7 +144,7 @@ final class OrderSearch {
       return;
     }
     int room = room(visit, start);
-    if (room == DayRun.NONE || rules.pinned(visit) && !fits(visit, start, room)) {
+    if (room == DayRun.NONE || (rules.pinned(visit) && !fits(visit, start, room))) {
       return;
     }
     plan.place(visit, start, who, room);
