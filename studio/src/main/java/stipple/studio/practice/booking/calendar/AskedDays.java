@@ -102,7 +102,9 @@ class AskedDays {
     var open = timetables.open(who, line.day(), line.day());
     var breaks = new ArrayList<Slot>();
     for (int next = 1; next < open.size(); next++) {
-      breaks.add(new Slot(open.get(next - 1).endsAt(), open.get(next).startsAt()));
+      var from = open.get(next - 1).endsAt();
+      var to = open.get(next).startsAt();
+      breaks.add(new Slot(from, to));
     }
     return breaks;
   }
