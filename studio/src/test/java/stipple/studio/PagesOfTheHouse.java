@@ -63,6 +63,8 @@ final class PagesOfTheHouse {
           "booking?day=2026-11-26&by=room",
           "booking?view=week&day=2027-03-28",
           "booking/day/2026-11-26/re-plan",
+          "booking/waitlist",
+          "booking/waitlist/new",
           "booking/new",
           "messages",
           "messages?state=SENT",

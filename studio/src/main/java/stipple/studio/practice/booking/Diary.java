@@ -101,6 +101,7 @@ public class Diary {
       claims.take(taking);
     });
     tell(change, booked, known);
+    known.values().forEach(visit -> tellFreed(TimeFreed.of(visit)));
     return List.copyOf(booked.keySet());
   }
 
@@ -177,6 +178,11 @@ public class Diary {
     claims.releaseHold(chain);
   }
 
+  /// Tells that held time was given back, so that others may have it.
+  public void tellFreed(TimeFreed freed) {
+    events.publishEvent(freed);
+  }
+
   /// Writes down that nobody came.
   public void miss(UUID id, int version) {
     var known = refuseCancelled(get(id));
@@ -189,6 +195,7 @@ public class Diary {
       claims.release(List.of(id));
     });
     tell(known.id(), known.clientId(), DiaryChanged.What.MISSED, "appointment.missed");
+    tellFreed(TimeFreed.of(known));
   }
 
   private void tell(DiaryChange change, Map<UUID, Wish> booked, Map<UUID, Appointment> known) {

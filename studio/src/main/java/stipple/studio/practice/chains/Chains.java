@@ -16,6 +16,7 @@ import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
 import stipple.studio.practice.booking.Diary;
+import stipple.studio.practice.booking.TimeFreed;
 import stipple.studio.practice.timetable.Slot;
 
 /// Every chain, and its verbs: hold, book, give back. All visits of it, or none.
@@ -161,6 +162,7 @@ public class Chains {
       throw new NotDone(Phrase.of("chain.is-booked"));
     }
     releaseHeld(chain.clientId());
+    tellFreed(chain);
     trail.note("chain.released", id, chain.clientId());
   }
 
@@ -226,7 +228,16 @@ public class Chains {
             """,
             row -> row.id("id"),
             clock.now().minus(HOLD));
-    over.forEach(diary::releaseHold);
+    for (var id : over) {
+      diary.releaseHold(id);
+      tellFreed(get(id));
+    }
     return over.size();
+  }
+
+  private void tellFreed(Chain chain) {
+    chain.placed().stream()
+        .map(visit -> new TimeFreed(visit.practitionerId(), visit.roomId(), visit.slot()))
+        .forEach(diary::tellFreed);
   }
 }

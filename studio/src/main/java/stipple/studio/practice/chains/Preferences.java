@@ -30,7 +30,8 @@ public record Preferences(
       this.toHour = toHour;
     }
 
-    boolean has(int hour) {
+    /// Whether a visit that begins in this hour lies in it.
+    public boolean has(int hour) {
       return hour >= fromHour && hour < toHour;
     }
   }
