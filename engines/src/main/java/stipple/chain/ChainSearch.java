@@ -118,26 +118,27 @@ public final class ChainSearch {
     if (fewest == Layer.NEVER) {
       return Optional.empty();
     }
-    var trail = new Trail(ask, layers);
-    Chain best = null;
+    var tied = new ArrayList<Trail.Step>();
     for (int who = 0; who < first.length; who++) {
       if (first[who].points == fewest) {
-        var chain = trail.from(who, first[who].at, fewest);
-        best = best == null || earlier(chain, best) < 0 ? chain : best;
+        var step = step(who, first[who].at);
+        if (!tied.isEmpty() && startOf(step) < startOf(tied.getFirst())) {
+          tied.clear();
+        }
+        if (tied.isEmpty() || startOf(step) == startOf(tied.getFirst())) {
+          tied.add(step);
+        }
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.of(new Trail(ask, layers).from(tied, fewest));
   }
 
-  private static int earlier(Chain one, Chain other) {
-    for (int visit = 0; visit < one.visits().size(); visit++) {
-      int order =
-          Integer.compare(one.visits().get(visit).start(), other.visits().get(visit).start());
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
+  private Trail.Step step(int who, int at) {
+    return new Trail.Step(0, who, ask.days().dayOf(layers[0][who].starts[at]), at, null);
+  }
+
+  private int startOf(Trail.Step first) {
+    return layers[0][first.who()].starts[first.at()];
   }
 
   /// The earliest start of a first visit with the fewest points, and those.

@@ -13,9 +13,22 @@ final class EveryChain {
 
   private final ChainAsk ask;
   private final List<Chain> all = new ArrayList<>();
+  // by visit, every place that it could have by itself
+  private final List<List<PlacedVisit>> places;
 
   private EveryChain(ChainAsk ask) {
     this.ask = ask;
+    places = IntStream.range(0, ask.visits().size()).mapToObj(this::places).toList();
+  }
+
+  private List<PlacedVisit> places(int visit) {
+    return IntStream.range(0, ask.practitioners().size())
+        .boxed()
+        .flatMap(who ->
+            IntStream.range(0, ask.client().buckets())
+                .mapToObj(start -> place(visit, who, start))
+                .flatMap(Optional::stream))
+        .toList();
   }
 
   static Optional<Chain> best(ChainAsk ask) {
@@ -39,14 +52,11 @@ final class EveryChain {
       all.add(new Chain(sofar, points));
       return;
     }
-    for (int who = 0; who < ask.practitioners().size(); who++) {
-      for (int start = 0; start < ask.client().buckets(); start++) {
-        var placed = place(visit, who, start);
-        if (placed.isPresent() && follows(sofar, placed.get())) {
-          var longer = new ArrayList<>(sofar);
-          longer.add(placed.get());
-          add(longer, points + points(sofar, placed.get()));
-        }
+    for (var placed : places.get(visit)) {
+      if (follows(sofar, placed)) {
+        var longer = new ArrayList<>(sofar);
+        longer.add(placed);
+        add(longer, points + points(sofar, placed));
       }
     }
   }

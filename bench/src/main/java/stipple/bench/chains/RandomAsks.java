@@ -104,8 +104,8 @@ public final class RandomAsks {
   }
 
   /// Ninety days, with clocks put forward and back in them; three to five visits, one to three
-  /// practitioners, one or two rooms.
-  public ChainAsk full() {
+  /// practitioners, one or two rooms; a visit may start in every bucket, or in one of so many.
+  public ChainAsk full(int every) {
     var starts = new int[Diaries.DAYS + 1];
     int forward = random.nextInt(Diaries.DAYS);
     int back = random.nextInt(Diaries.DAYS);
@@ -122,7 +122,7 @@ public final class RandomAsks {
         random.nextBoolean(),
         times(1 + random.nextInt(2), () -> new RoomAsk(diary(buckets), random.nextInt(4))),
         FreeMask.everything(buckets),
-        FreeMask.everything(buckets),
+        oneOf(every, buckets),
         Optional.empty(),
         taste());
   }
@@ -139,6 +139,14 @@ public final class RandomAsks {
         random.nextInt(5 * Diaries.DAY),
         Integer.MAX_VALUE,
         new GapAsk(min, to + random.nextInt(16), from, to, after));
+  }
+
+  private static FreeMask oneOf(int every, int buckets) {
+    var starts = IntStream.builder();
+    for (int bucket = 0; bucket < buckets; bucket += every) {
+      starts.add(bucket).add(bucket + 1);
+    }
+    return FreeMask.of(buckets, starts.build().toArray());
   }
 
   private FreeMask diary(int buckets) {

@@ -101,7 +101,8 @@ class CalendarFileTest {
         new CalendarEntry(known.visitId(), 4, slot, true, CHANGED, known.summary(), known.place());
     var place = place("Europe/London", "Studio Quill");
     var event = only(CalendarFile.cancelled(place, "ada@penn.example", List.of(off)));
-    assertThat(event.getProperty("UID").orElseThrow().getValue()).isEqualTo(known.visitId().toString());
+    assertThat(event.getProperty("UID").orElseThrow().getValue())
+        .isEqualTo(known.visitId().toString());
     assertThat(event.getProperty("SEQUENCE").orElseThrow().getValue()).isEqualTo("4");
     assertThat(event.getProperty("STATUS").orElseThrow().getValue()).isEqualTo("CANCELLED");
     assertThat(event.getProperty("ATTENDEE").orElseThrow().getValue())
