@@ -24,8 +24,8 @@ final class EntryForm {
   static WaitlistEntry read(
       Form form, UUID id, Optional<Appointment> visit, LocalDate today, Instant now) {
     var client = visit.map(Appointment::clientId).orElseGet(() -> form.id("client"));
-    var first = form.date("from", today, today.plusYears(1));
-    var last = form.date("to", today, today.plusYears(1));
+    var first = form.date("from", today, today.plusYears(2));
+    var last = form.date("to", today, today.plusYears(2));
     if (last.isBefore(first) && form.wrong("from").isEmpty() && form.wrong("to").isEmpty()) {
       form.say("to", Phrase.of("waitlist.to-before-from"));
     }

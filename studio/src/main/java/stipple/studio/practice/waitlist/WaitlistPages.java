@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import stipple.studio.house.Ids;
 import stipple.studio.house.NotFound;
+import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.signin.Viewers;
 import stipple.studio.house.web.Choice;
@@ -76,6 +77,8 @@ class WaitlistPages {
   ModelAndView add(Form form) {
     var visit = visit(form);
     var entry = EntryForm.read(form, ids.next(), visit, today(), clock.now());
+    entry.wishes().practitioner().filter(one -> !practises(one)).ifPresent(_ ->
+        form.say("with", Phrase.of("house.form.not-offered")));
     return submissions.take(
         form,
         () -> {
@@ -103,8 +106,10 @@ class WaitlistPages {
         form,
         () -> {
           var against = waitlist.accept(id, viewers.present().personId());
-          return Went.to(ADDRESS)
-              .saying(against.isEmpty() ? "waitlist.accepted-now" : "waitlist.lapsed-now");
+          var went = Went.to(ADDRESS);
+          return against
+              .map(why -> went.saying("waitlist.lapsed-now", why))
+              .orElseGet(() -> went.saying("waitlist.accepted-now"));
         },
         () -> list(form));
   }
@@ -134,6 +139,10 @@ class WaitlistPages {
             clients.search("").stream().map(one -> Choice.of(one.id(), one.name())).toList(),
             people.practitioners().stream().map(one -> Choice.of(one.id(), one.name())).toList(),
             visit));
+  }
+
+  private boolean practises(UUID person) {
+    return people.practitioners().stream().anyMatch(one -> one.id().equals(person));
   }
 
   private Optional<Appointment> visit(Form form) {
