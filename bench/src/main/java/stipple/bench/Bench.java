@@ -14,7 +14,8 @@ final class Bench {
           new ScalpMeasure(),
           new DotsMeasure(),
           new PigmentMeasure(),
-          new DurationMeasure());
+          new DurationMeasure(),
+          new BookingMeasure());
 
   private Bench() {}
 
