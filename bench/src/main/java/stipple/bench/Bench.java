@@ -15,7 +15,11 @@ final class Bench {
           new DotsMeasure(),
           new PigmentMeasure(),
           new DurationMeasure(),
+<<<<<<< HEAD
           new BookingMeasure());
+=======
+          new ChainMeasure());
+>>>>>>> chain
 
   private Bench() {}
 

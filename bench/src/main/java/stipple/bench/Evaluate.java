@@ -16,7 +16,8 @@ final class Evaluate {
           new ScalpEvaluation(),
           new DotsEvaluation(),
           new PigmentEvaluation(),
-          new DurationEvaluation());
+          new DurationEvaluation(),
+          new ChainEvaluation());
 
   private Evaluate() {}
 

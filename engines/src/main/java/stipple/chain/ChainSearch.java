@@ -1,10 +1,8 @@
 package stipple.chain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Finds the places of a chain of visits: the one with the fewest points, and others like it.
 ///
@@ -32,15 +30,18 @@ public final class ChainSearch {
     var found = new ArrayList<Chain>();
     var search = new ChainSearch(ask);
     int pivot = search.longest();
-    search.reckon(ask.visits().size() - 1);
+    for (int visit = ask.visits().size() - 1; visit >= 0; visit--) {
+      search.reckon(visit, 0, ask.days().days() - 1);
+    }
     while (found.size() < most) {
       var next = search.next();
       if (next.isEmpty()) {
         break;
       }
       found.add(next.get());
-      search.shut(pivot, ask.days().dayOf(next.get().visits().get(pivot).start()));
-      search.reckon(pivot);
+      if (found.size() < most) {
+        search.shut(pivot, ask.days().dayOf(next.get().visits().get(pivot).start()));
+      }
     }
     return found;
   }
@@ -77,40 +78,55 @@ public final class ChainSearch {
     return longest;
   }
 
+  /// Shuts a date for a visit, and reckons the visits before it anew on the dates that see it.
   private void shut(int visit, int day) {
     for (var layer : layers[visit]) {
       layer.shut(day);
+      layer.close(day, day);
+    }
+    int from = day;
+    int to = day;
+    for (int before = visit - 1; before >= 0; before--) {
+      var gap = ask.visits().get(before + 1).gap();
+      from = Math.max(0, from - gap.maxDays());
+      to -= gap.minDays();
+      if (to < 0) {
+        return;
+      }
+      reckon(before, from, to);
     }
   }
 
-  /// Reckons the points of a visit and all before it. Dates that were shut stay so.
-  private void reckon(int from) {
-    for (int visit = from; visit >= 0; visit--) {
-      for (int who = 0; who < layers[visit].length; who++) {
-        var layer = layers[visit][who];
-        if (visit + 1 < layers.length) {
-          follow(visit, who);
-        }
-        layer.close();
+  /// Reckons the points of a visit on some dates, both included.
+  private void reckon(int visit, int fromDay, int toDay) {
+    for (int who = 0; who < layers[visit].length; who++) {
+      var layer = layers[visit][who];
+      if (visit + 1 < layers.length) {
+        new Following(ask, layers[visit + 1], visit + 1, who).into(layer, fromDay, toDay);
       }
-    }
-  }
-
-  private void follow(int visit, int who) {
-    var layer = layers[visit][who];
-    var following = new Following(ask, layers[visit + 1], visit + 1, who);
-    for (int at = 0; at < layer.size(); at++) {
-      if (layer.cost(at) < Layer.NEVER) {
-        layer.follow(at, following.after(layer.end(at), layer.dayOf[at]));
-      }
+      layer.close(fromDay, toDay);
     }
   }
 
   private Optional<Chain> next() {
-    return IntStream.range(0, ask.practitioners().size())
-        .mapToObj(this::with)
-        .flatMap(Optional::stream)
-        .min(Comparator.comparingLong(Chain::cost).thenComparing(ChainSearch::earlier));
+    var first = new First[layers[0].length];
+    long fewest = Layer.NEVER;
+    for (int who = 0; who < first.length; who++) {
+      first[who] = first(who);
+      fewest = Math.min(fewest, first[who].points);
+    }
+    if (fewest == Layer.NEVER) {
+      return Optional.empty();
+    }
+    var trail = new Trail(ask, layers);
+    Chain best = null;
+    for (int who = 0; who < first.length; who++) {
+      if (first[who].points == fewest) {
+        var chain = trail.from(who, first[who].at, fewest);
+        best = best == null || earlier(chain, best) < 0 ? chain : best;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private static int earlier(Chain one, Chain other) {
@@ -124,21 +140,26 @@ public final class ChainSearch {
     return 0;
   }
 
-  /// The best chain whose first visit is with this practitioner.
-  private Optional<Chain> with(int who) {
+  /// The earliest start of a first visit with the fewest points, and those.
+  private record First(int at, long points) {}
+
+  private First first(int who) {
     var layer = layers[0][who];
-    int best = -1;
+    int best = 0;
     long fewest = Layer.NEVER;
-    for (int at = 0; at < layer.size(); at++) {
-      long points = layer.cost(at) + first(layer.starts[at], layer.dayOf[at]);
-      if (points < fewest) {
-        fewest = points;
-        best = at;
+    for (int day = 0; day < ask.days().days(); day++) {
+      long least = ask.before().isEmpty() ? layer.ofDay(day) : 0;
+      if (least < fewest) {
+        for (int at = layer.firstOf(day); at < layer.firstOf(day + 1); at++) {
+          long here = layer.cost(at) + first(layer.starts[at], day);
+          if (here < fewest) {
+            fewest = here;
+            best = at;
+          }
+        }
       }
     }
-    return best < 0
-        ? Optional.empty()
-        : Optional.of(new Trail(ask, layers).from(who, best, fewest));
+    return new First(best, fewest);
   }
 
   /// The points between the visit before all these and the first of them.

@@ -48,8 +48,7 @@ final class DayPlan {
   List<DayPlace> places(DayAsk ask) {
     var places = new ArrayList<DayPlace>();
     for (int visit = 0; visit < start.length; visit++) {
-      places.add(
-          new DayPlace(start[visit], practitioner[visit], room[visit], tells(ask, visit)));
+      places.add(new DayPlace(start[visit], practitioner[visit], room[visit], tells(ask, visit)));
     }
     return places;
   }

@@ -7,9 +7,8 @@ import stipple.number.Seed;
 ///
 /// Up to eight visits of a practitioner are put in order exactly, the others' visits being where
 /// they are; then small changes of the whole day are tried, a bounded number of them from a fixed
-/// seed, so the same ask always gets the same answer. What gains less than a
-/// point is not proposed. A proposal never has visits in each other's
-/// way and never moves a pinned one.
+/// seed, so the same ask always gets the same answer. What gains less than a point is not proposed.
+/// A proposal never has visits in each other's way and never moves a pinned one.
 public record DayReplan(DayOption nothing, Optional<DayOption> better) {
 
   private static final int ROUNDS = 3;

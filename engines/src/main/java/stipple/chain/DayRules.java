@@ -54,9 +54,10 @@ final class DayRules {
     if (pinned(one) && pinned(other)) {
       return false;
     }
-    return plan.practitioner[one] == plan.practitioner[other] && meet(plan, one, other, 0)
-        || plan.room[one] == plan.room[other]
-            && meet(plan, one, other, ask.day().rooms().get(plan.room[one]).turnover());
+    int turnover = ask.day().rooms().get(plan.room[one]).turnover();
+    boolean who = plan.practitioner[one] == plan.practitioner[other];
+    boolean where = plan.room[one] == plan.room[other];
+    return (who && meet(plan, one, other, 0)) || (where && meet(plan, one, other, turnover));
   }
 
   private boolean meet(DayPlan plan, int one, int other, int turnover) {

@@ -30,7 +30,7 @@ public record DayWeights(
   /// The share of a visit's lengths that the plan leaves time for: where one minute more would cost
   /// as much idle time as it saves waiting. *Range*: 0.05–0.95; 0.8 with the usual weights.
   ///
-  /// *Source*: the newsvendor's rule, `[DeKemp]`.
+  /// The newsvendor's rule for one visit (chosen: visits further on are not looked at).
   public double share() {
     double both = waiting + idle;
     return both == 0 ? 0.8 : Math.max(0.05, Math.min(0.95, waiting / both));

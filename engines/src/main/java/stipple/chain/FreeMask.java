@@ -100,25 +100,80 @@ public final class FreeMask {
   /// By doubling, so that a length of 60 takes 6 steps.
   public FreeMask erode(int length) {
     Bounds.within(length, "length", "buckets", 1, MOST_BUCKETS);
+    return further(1, length);
+  }
+
+  /// The same where this mask says already where something shorter may start.
+  FreeMask further(int shorter, int length) {
     var mask = words.clone();
-    for (int have = 1; have < length; ) {
+    for (int have = shorter; have < length; ) {
       int shift = Math.min(have, length - have);
-      andShifted(mask, shift);
+      andShifted(mask, shift / BITS, shift % BITS);
       have += shift;
     }
     return new FreeMask(mask, buckets);
   }
 
   // bit i takes bit i + shift; what lies beyond the end is not free
-  private static void andShifted(long[] mask, int shift) {
-    int whole = shift / BITS;
-    int part = shift % BITS;
-    for (int word = 0; word < mask.length; word++) {
-      long low = word + whole < mask.length ? mask[word + whole] >>> part : 0;
-      long high =
-          part > 0 && word + whole + 1 < mask.length ? mask[word + whole + 1] << (BITS - part) : 0;
-      mask[word] &= low | high;
+  private static void andShifted(long[] mask, int whole, int part) {
+    int last = Math.max(0, mask.length - whole - 1);
+    if (part == 0) {
+      for (int word = 0; word < last; word++) {
+        mask[word] &= mask[word + whole];
+      }
+    } else {
+      for (int word = 0; word < last; word++) {
+        mask[word] &= mask[word + whole] >>> part | mask[word + whole + 1] << (BITS - part);
+      }
     }
+    if (last + whole < mask.length) {
+      mask[last] &= mask[last + whole] >>> part;
+      last++;
+    }
+    Arrays.fill(mask, last, mask.length, 0);
+  }
+
+  /// Free in this and not in the other.
+  FreeMask andNot(FreeMask other) {
+    var only = words.clone();
+    for (int word = 0; word < only.length; word++) {
+      only[word] &= ~other.words[word];
+    }
+    return new FreeMask(only, buckets);
+  }
+
+  /// Bit i takes bit i + shift.
+  FreeMask earlier(int shift) {
+    return shifted(shift);
+  }
+
+  /// Bit i takes bit i − shift.
+  FreeMask later(int shift) {
+    return shifted(-shift).between(0, buckets);
+  }
+
+  private FreeMask shifted(int shift) {
+    var moved = new long[words.length];
+    int whole = Math.floorDiv(shift, BITS);
+    int part = Math.floorMod(shift, BITS);
+    for (int word = 0; word < moved.length; word++) {
+      long low = wordOrNothing(word + whole) >>> part;
+      moved[word] = part == 0 ? low : low | wordOrNothing(word + whole + 1) << (BITS - part);
+    }
+    return new FreeMask(moved, buckets);
+  }
+
+  private long wordOrNothing(int word) {
+    return word >= 0 && word < words.length ? words[word] : 0;
+  }
+
+  int words() {
+    return words.length;
+  }
+
+  /// 64 buckets at once, the earliest in the lowest bit.
+  long word(int word) {
+    return words[word];
   }
 
   /// The same within some buckets only.

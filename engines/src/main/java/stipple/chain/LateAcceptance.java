@@ -30,9 +30,7 @@ final class LateAcceptance {
     this.price = price;
     this.seed = seed;
     free =
-        IntStream.range(0, ask.freedoms().size())
-            .filter(visit -> !rules.pinned(visit))
-            .toArray();
+        IntStream.range(0, ask.freedoms().size()).filter(visit -> !rules.pinned(visit)).toArray();
   }
 
   /// The best plan seen, beginning with this one.
@@ -70,7 +68,8 @@ final class LateAcceptance {
     int number = below(place + 2, Integer.MAX_VALUE);
     switch (below(place + 1, KINDS)) {
       case 0 -> shift(plan, visit, number);
-      case 1 -> plan.room[visit] = another(ask.freedoms().get(visit).rooms(), number, plan.room[visit]);
+      case 1 ->
+          plan.room[visit] = another(ask.freedoms().get(visit).rooms(), number, plan.room[visit]);
       case 2 ->
           plan.practitioner[visit] =
               another(ask.freedoms().get(visit).practitioners(), number, plan.practitioner[visit]);
@@ -86,7 +85,8 @@ final class LateAcceptance {
 
   private static void shift(DayPlan plan, int visit, int number) {
     int steps = number % (2 * FARTHEST + 1) - FARTHEST;
-    plan.start[visit] = Math.max(0, DayRules.onGrid(plan.start[visit]) + DayRules.onGrid(1) * steps);
+    plan.start[visit] =
+        Math.max(0, DayRules.onGrid(plan.start[visit]) + DayRules.onGrid(1) * steps);
   }
 
   private static int another(List<Integer> all, int number, int now) {

@@ -9,44 +9,38 @@ final class Layer {
   static final long NEVER = Long.MAX_VALUE / 4;
 
   final int[] starts;
-  final int[] lengths;
-  final int[] dayOf;
+  private final int[] ends;
   private final long[] own;
   private final long[] cost;
   // for each start the fewest points from there to the end of its day
   private final long[] restOfDay;
   private final int[] firstOfDay;
+  private final long[] ofDay;
 
-  Layer(int[] starts, int[] lengths, long[] own, LocalDays days) {
+  /// With the first start of each date, and their number behind them.
+  Layer(int[] starts, int[] ends, long[] own, int[] firstOfDay) {
     this.starts = starts;
-    this.lengths = lengths;
+    this.ends = ends;
     this.own = own;
-    cost = own.clone();
-    restOfDay = new long[starts.length];
-    dayOf = new int[starts.length];
-    firstOfDay = new int[days.days() + 1];
-    int at = 0;
-    for (int day = 0; day < days.days(); day++) {
-      firstOfDay[day] = at;
-      while (at < starts.length && starts[at] < days.startOf(day + 1)) {
-        dayOf[at++] = day;
-      }
-    }
-    firstOfDay[days.days()] = at;
+    this.firstOfDay = firstOfDay;
+    int size = size();
+    cost = Arrays.copyOf(own, size);
+    restOfDay = new long[size];
+    ofDay = new long[firstOfDay.length - 1];
   }
 
   /// Nothing of it can be had.
   static Layer empty(LocalDays days) {
-    return new Layer(new int[0], new int[0], new long[0], days);
+    return new Layer(new int[0], new int[0], new long[0], new int[days.days() + 1]);
   }
 
   int size() {
-    return starts.length;
+    return firstOfDay[firstOfDay.length - 1];
   }
 
   /// The bucket after a visit that starts there.
   int end(int at) {
-    return starts[at] + lengths[at];
+    return ends[at];
   }
 
   long cost(int at) {
@@ -58,34 +52,39 @@ final class Layer {
     return own[at];
   }
 
-  /// Adds the fewest points of what follows.
+  /// Adds the fewest points of what follows, but where a date is shut.
   void follow(int at, long after) {
-    cost[at] = Math.min(NEVER, own[at] + after);
+    if (own[at] < NEVER) {
+      cost[at] = Math.min(NEVER, own[at] + after);
+    }
   }
 
   /// Shuts a date.
   void shut(int day) {
+    Arrays.fill(own, firstOfDay[day], firstOfDay[day + 1], NEVER);
     Arrays.fill(cost, firstOfDay[day], firstOfDay[day + 1], NEVER);
   }
 
-  /// To be called when all points stand.
-  void close() {
-    for (int at = starts.length - 1; at >= 0; at--) {
-      boolean last = at + 1 == starts.length || dayOf[at + 1] != dayOf[at];
-      restOfDay[at] = last ? cost[at] : Math.min(cost[at], restOfDay[at + 1]);
+  /// To be called when all points of some dates stand, both included.
+  void close(int fromDay, int toDay) {
+    for (int day = fromDay; day <= toDay; day++) {
+      long fewest = NEVER;
+      for (int at = firstOfDay[day + 1] - 1; at >= firstOfDay[day]; at--) {
+        fewest = Math.min(fewest, cost[at]);
+        restOfDay[at] = fewest;
+      }
+      ofDay[day] = fewest;
     }
   }
 
   /// The fewest points of a whole date.
   long ofDay(int day) {
-    int first = firstOfDay[day];
-    return first < firstOfDay[day + 1] ? restOfDay[first] : NEVER;
+    return ofDay[day];
   }
 
-  /// The fewest points of a date from a bucket on.
-  long ofDayFrom(int day, int bucket) {
-    int first = from(day, bucket);
-    return first < firstOfDay[day + 1] ? restOfDay[first] : NEVER;
+  /// The fewest points from a start to the end of its date.
+  long restOfDay(int at) {
+    return restOfDay[at];
   }
 
   /// The first start of a date at a bucket or after it.

@@ -144,7 +144,7 @@ final class OrderSearch {
       return;
     }
     int room = room(visit, start);
-    if (room == DayRun.NONE || rules.pinned(visit) && !fits(visit, start, room)) {
+    if (room == DayRun.NONE || (rules.pinned(visit) && !fits(visit, start, room))) {
       return;
     }
     plan.place(visit, start, who, room);
@@ -172,9 +172,7 @@ final class OrderSearch {
   }
 
   private boolean comesBefore(int one, int other) {
-    return plan.start[one] != plan.start[other]
-        ? plan.start[one] < plan.start[other]
-        : one < other;
+    return plan.start[one] != plan.start[other] ? plan.start[one] < plan.start[other] : one < other;
   }
 
   private void add(int visit) {

@@ -22,9 +22,9 @@ public record Taste(
     Bounds.within(lastPerBucket, "points for a bucket later at the end", "", 0, MOST);
   }
 
-  /// Soon, with good gaps, without slivers under an hour (chosen): two days of waiting weigh as
-  /// much as one day beside the best gap, and a sliver as much as a day and a half.
+  /// Soon, with good gaps, without slivers under an hour (chosen): a day beside the best gap weighs
+  /// as much as six visits that are a day later, and a sliver as one and a half.
   public static Taste usual() {
-    return new Taste(10, 20, 15, 12, 200, 0);
+    return new Taste(10, 60, 15, 12, 200, 0);
   }
 }

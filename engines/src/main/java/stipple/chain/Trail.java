@@ -31,7 +31,7 @@ final class Trail {
   private PlacedVisit placed(Step step) {
     var layer = layers[step.visit][step.who];
     int start = layer.starts[step.at];
-    int length = layer.lengths[step.at];
+    int length = layer.end(step.at) - start;
     return new PlacedVisit(start, length, step.who, BestRoom.of(ask.rooms(), start, length));
   }
 
@@ -40,7 +40,7 @@ final class Trail {
     long wanted = layer.cost(here.at) - layer.own(here.at);
     int visit = here.visit + 1;
     var gap = ask.visits().get(visit).gap();
-    int day = layer.dayOf[here.at];
+    int day = ask.days().dayOf(layer.starts[here.at]);
     int from = layer.end(here.at) + ask.leastBuckets(visit);
     int last = Math.min(ask.days().days() - 1, day + gap.maxDays());
     for (int date = day + gap.minDays(); date <= last; date++) {

@@ -97,7 +97,8 @@ class DayForecastTest {
     var visits =
         IntStream.range(0, 8)
             .mapToObj(i ->
-                new DayVisit(540 + 120 * (i / 2), 90 + 5 * random.nextInt(7), i % 2, random.nextInt(2)))
+                new DayVisit(
+                    540 + 120 * (i / 2), 90 + 5 * random.nextInt(7), i % 2, random.nextInt(2)))
             .toList();
     return new DayAsk(
         visits,

@@ -60,8 +60,7 @@ final class EveryOrder {
     int asked = ask.day().visits().get(visit).planned();
     attempt(plan, order, at, asked);
     if (!rules.pinned(visit)) {
-      int ready =
-          at == 0 ? 0 : plan.start[order.get(at - 1)] + rules.span(order.get(at - 1));
+      int ready = at == 0 ? 0 : plan.start[order.get(at - 1)] + rules.span(order.get(at - 1));
       int start = DayRules.onGrid(Math.max(ask.freedoms().get(visit).earliest(), ready));
       while (start <= ask.freedoms().get(visit).latest() && room(plan, order, at, start) < 0) {
         start += 5;

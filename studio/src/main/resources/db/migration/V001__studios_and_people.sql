@@ -36,6 +36,7 @@ CREATE TABLE studio (
   touch_up_months         int NOT NULL DEFAULT 36 CHECK (touch_up_months BETWEEN 6 AND 180),
   quote_valid_days        int NOT NULL DEFAULT 30 CHECK (quote_valid_days BETWEEN 1 AND 365),
   deposit_percent         int NOT NULL DEFAULT 20 CHECK (deposit_percent BETWEEN 0 AND 100),
+  licence_needed          boolean NOT NULL DEFAULT false,
   version        int NOT NULL DEFAULT 1
 );
 SELECT build_wall('studio');
@@ -125,6 +126,8 @@ CREATE TABLE room (
   id         uuid NOT NULL,
   name       text NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
   closed_on  date,
+  -- how long it is made ready after a visit
+  turnover_minutes int NOT NULL DEFAULT 0 CHECK (turnover_minutes BETWEEN 0 AND 120 AND turnover_minutes % 5 = 0),
   version    int NOT NULL DEFAULT 1,
   PRIMARY KEY (studio_id, id),
   FOREIGN KEY (studio_id, id) REFERENCES resource,

@@ -62,7 +62,10 @@ final class PagesOfTheHouse {
           "booking?view=week&by=room",
           "booking?day=2026-11-26&by=room",
           "booking?view=week&day=2027-03-28",
+          "booking/day/2026-11-26/re-plan",
           "booking/new",
+          "messages",
+          "messages?state=SENT",
           "stock",
           "stock/new",
           "stock/shade-cards",
@@ -74,9 +77,12 @@ final class PagesOfTheHouse {
           "settings",
           "settings/policies",
           "settings/hours",
+          "settings/closures",
           "settings/prices",
           "settings/aftercare",
+          "settings/messages",
           "account",
+          "account/calendar",
           "nowhere");
 
   private final Page page;
@@ -116,7 +122,12 @@ final class PagesOfTheHouse {
     found.put("lot-composition", found.get("lot") + "/composition");
     found.put("lot-clients", named(links("/stock"), "Invented Inks Scalp Black, Ash") + "/clients");
     follow("person", "/people", "/people/0");
+    found.put("person-timetable", found.get("person") + "/timetable");
+    follow("room-timetable", "/people/rooms", "/timetable");
     follow("booking-detail", "/booking", "/booking/0");
+    follow("message", "/messages", "/messages/0");
+    found.put("messages-of-client", named(clients, "Tomasz") + "/messages");
+    found.put("person-calendar", found.get("person") + "/calendar");
     found.put("booking-move", found.get("booking-detail") + "/move");
     found.put("booking-for", "/booking/new?client=" + named(clients, "Tomasz").substring(9));
   }

@@ -2,6 +2,7 @@ package stipple.studio;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
@@ -19,11 +20,14 @@ public final class RunningStudio implements AutoCloseable {
   public final TestClock clock = new TestClock();
   private final ConfigurableApplicationContext context;
 
-  private RunningStudio(String profile) {
+  private RunningStudio(String profile, Map<String, Object> more) {
     var application = new SpringApplication(StudioApplication.class);
     var settings = new HashMap<>(TestDatabase.fresh().properties());
     settings.put("server.port", "0");
     settings.put("spring.main.log-startup-info", "false");
+    // mails go round when a test says so
+    settings.put("stipple.messages.every-seconds", "86400");
+    settings.putAll(more);
     application.setDefaultProperties(settings);
     application.setAdditionalProfiles(profile);
     application.addInitializers(starting ->
@@ -34,12 +38,17 @@ public final class RunningStudio implements AutoCloseable {
 
   /// With the demo cast in it.
   public static RunningStudio withCast() {
-    return new RunningStudio("demo");
+    return withCast(Map.of());
+  }
+
+  /// With the demo cast in it, and settings as its environment would say them.
+  public static RunningStudio withCast(Map<String, Object> settings) {
+    return new RunningStudio("demo", settings);
   }
 
   /// With nobody in it.
   public static RunningStudio empty() {
-    return new RunningStudio("empty");
+    return new RunningStudio("empty", Map.of());
   }
 
   public <T> T part(Class<T> type) {

@@ -28,6 +28,7 @@ class DemoStudio implements ApplicationRunner {
   private final Accounts accounts;
   private final DemoSignIns shown;
   private final Furnishing furnishing;
+  private final InventedTimetables weeks;
   private final Cast cast;
   private final InventedVisits diary;
   private final Ids ids;
@@ -39,6 +40,7 @@ class DemoStudio implements ApplicationRunner {
       Accounts accounts,
       DemoSignIns shown,
       Furnishing furnishing,
+      InventedTimetables weeks,
       Cast cast,
       InventedVisits diary,
       Ids ids,
@@ -47,6 +49,7 @@ class DemoStudio implements ApplicationRunner {
     this.accounts = accounts;
     this.shown = shown;
     this.furnishing = furnishing;
+    this.weeks = weeks;
     this.cast = cast;
     this.diary = diary;
     this.ids = ids;
@@ -84,7 +87,12 @@ class DemoStudio implements ApplicationRunner {
     for (var story : cast.stories(stage[0])) {
       transaction.executeWithoutResult(_ -> story.run());
     }
-    Viewers.as(of(viewers, Staff.DANA), () -> diary.fill(stage[0]));
+    Viewers.as(
+        of(viewers, Staff.DANA),
+        () -> {
+          transaction.executeWithoutResult(_ -> weeks.arrange(stage[0]));
+          diary.fill(stage[0]);
+        });
     transaction.executeWithoutResult(_ -> viewers.forEach(this::openAccount));
   }
 

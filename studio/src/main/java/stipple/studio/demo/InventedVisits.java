@@ -52,7 +52,7 @@ class InventedVisits {
     ahead(Parts.MARA, dana, Appointment.Kind.READING, 0, 2, 9, 15);
     ahead(Parts.ANOUK, dana, Appointment.Kind.DESIGN, 0, 3, 14, 60);
     ahead(Parts.LEO, dana, Appointment.Kind.SESSION, 2, 8, 10, 210);
-    ahead(Parts.ELLIS, rui, Appointment.Kind.TOUCH_UP, 0, 14, 13, 90);
+    ahead(Parts.ELLIS, rui, Appointment.Kind.TOUCH_UP, 0, 14, 14, 90);
   }
 
   private record Chair(Viewer practitioner, UUID room) {}

@@ -87,8 +87,10 @@ class VisitsToCome {
 
   ToCome of(UUID clientId) {
     var visits = new ArrayList<AskedVisit>();
-    var toCome = sittings.toCome(clientId);
-    var last = lastHeld(clientId);
+    var running = sessions.running(clientId);
+    // the session that runs is no visit to come any more
+    var toCome = sittings.toCome(clientId).stream().skip(running.isPresent() ? 1 : 0).toList();
+    var last = running.or(() -> lastHeld(clientId));
     if (!isConsulted(clientId)) {
       visits.add(visit(Kind.CONSULTATION, Kind.CONSULTATION.usualMinutes(), VisitGap.none()));
     }

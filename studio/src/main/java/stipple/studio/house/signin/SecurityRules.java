@@ -58,6 +58,7 @@ class SecurityRules {
                     "/sign-in",
                     "/first-studio/**",
                     "/invitations/**",
+                    "/feeds/*.ics",
                     "/css/**",
                     "/islands/**",
                     "/vendor/**",

@@ -33,6 +33,7 @@ class WebRules implements WebMvcConfigurer {
                 "/mark.svg",
                 "/api/**",
                 "/invitations/**",
+                "/feeds/**",
                 "/first-studio/**",
                 "/error"));
   }

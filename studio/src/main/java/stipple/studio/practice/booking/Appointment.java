@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import stipple.studio.practice.timetable.Slot;
+import stipple.studio.practice.timetable.Technique;
 
 /// One visit in the diary. A cancelled one stays on record, with the reason.
 public record Appointment(
@@ -24,18 +25,25 @@ public record Appointment(
 
   /// What a visit is for.
   public enum Kind {
-    CONSULTATION(60),
-    DESIGN(60),
-    PATCH_TEST(30),
-    READING(10),
-    SESSION(180),
-    FOLLOW_UP(30),
-    TOUCH_UP(90);
+    CONSULTATION(60, Technique.CONSULTATION),
+    DESIGN(60, Technique.CONSULTATION),
+    PATCH_TEST(30, Technique.PATCH_TEST),
+    READING(10, Technique.PATCH_TEST),
+    SESSION(180, Technique.IMPLANTATION),
+    FOLLOW_UP(30, Technique.FOLLOW_UP),
+    TOUCH_UP(90, Technique.IMPLANTATION);
 
     private final int usualMinutes;
+    private final Technique technique;
 
-    Kind(int usualMinutes) {
+    Kind(int usualMinutes, Technique technique) {
       this.usualMinutes = usualMinutes;
+      this.technique = technique;
+    }
+
+    /// What whoever receives the client must be booked for.
+    public Technique technique() {
+      return technique;
     }
 
     /// The length that is offered first, where no plan says one (chosen).

@@ -69,6 +69,7 @@ class DiaryRules {
     return firstAgainst(
         Stream.of(
             () -> verdictOn(practitioner),
+            () -> skill(wish),
             () -> verdictOn(wish.slot(), clock.now()),
             () -> open(wish.slot(), practitioner.id(), practitioner.name()),
             () -> open(wish.slot(), room.get().id(), room.get().name())));
@@ -80,6 +81,11 @@ class DiaryRules {
         .filter(verdict -> !verdict.isAllowed())
         .findFirst()
         .orElseGet(Verdict::allowed);
+  }
+
+  private Verdict skill(Wish wish) {
+    var day = wish.slot().day(timetables.openings().zone());
+    return timetables.verdictOn(wish.practitionerId(), wish.kind().technique(), day);
   }
 
   private Verdict open(Slot slot, UUID resource, String name) {

@@ -2,8 +2,8 @@ package stipple.studio.practice.chains;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +25,7 @@ import stipple.studio.practice.people.Person;
 import stipple.studio.practice.people.Rooms;
 import stipple.studio.practice.settings.Studios;
 import stipple.studio.practice.timetable.Slot;
+import stipple.studio.practice.timetable.Technique;
 import stipple.studio.practice.timetable.Timetables;
 
 /// Finds the best places for a chain of visits. It only proposes: nothing is taken by it.
@@ -123,12 +124,14 @@ public class ChainFinder {
         masks.free(Stream.concat(who.stream(), where.stream()).toList(), horizon, now, without);
     var nothing = FreeMask.nothing(horizon.buckets());
     var visits = visits(wish, horizon, now);
+    var techniques = timetables.techniques(who, clock.today(zone()));
+    var turnovers = timetables.turnoverMinutes();
     var practitioners =
         who.stream()
             .map(id ->
                 new PractitionerAsk(
                     free.getOrDefault(id, nothing),
-                    can(visits.size()),
+                    can(wish.visits(), id, techniques),
                     masks.takenTo(id, horizon, now, without)))
             .toList();
     var places =
@@ -136,7 +139,7 @@ public class ChainFinder {
             .map(id ->
                 new RoomAsk(
                     free.getOrDefault(id, nothing),
-                    Math.ceilDiv(timetables.turnoverMinutes(id), BUCKET_MINUTES)))
+                    Math.ceilDiv(turnovers.getOrDefault(id, 0), BUCKET_MINUTES)))
             .toList();
     var ask =
         new ChainAsk(
@@ -157,9 +160,14 @@ public class ChainFinder {
     return new BeforeAsk(day, horizon.bucketFrom(slot.endsAt()));
   }
 
-  private static boolean[] can(int visits) {
-    var can = new boolean[visits];
-    Arrays.fill(can, true);
+  // a licence that runs out on the way is asked for by the rules of the diary
+  private static boolean[] can(
+      List<AskedVisit> visits, UUID practitioner, Map<UUID, Set<Technique>> techniques) {
+    var known = techniques.getOrDefault(practitioner, Set.of());
+    var can = new boolean[visits.size()];
+    for (int at = 0; at < can.length; at++) {
+      can[at] = known.contains(visits.get(at).kind().technique());
+    }
     return can;
   }
 

@@ -27,7 +27,8 @@ final class PolicyForm {
             form.whole("patchValidDays", 30, 1095),
             form.whole("touchUpMonths", 6, 180),
             form.whole("quoteValidDays", 1, 365),
-            form.whole("depositPercent", 0, 100));
+            form.whole("depositPercent", 0, 100),
+            form.isTicked("licenceNeeded"));
     return policies;
   }
 
@@ -63,6 +64,7 @@ final class PolicyForm {
     filled.put("touchUpMonths", String.valueOf(policies.touchUpMonths()));
     filled.put("quoteValidDays", String.valueOf(policies.quoteValidDays()));
     filled.put("depositPercent", String.valueOf(policies.depositPercent()));
+    filled.put("licenceNeeded", policies.licenceNeeded() ? "yes" : "");
     return filled;
   }
 }

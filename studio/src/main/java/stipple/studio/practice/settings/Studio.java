@@ -21,10 +21,11 @@ public record Studio(StudioPlace place, String country, Policies policies, int v
       int patchValidDays,
       int touchUpMonths,
       int quoteValidDays,
-      int depositPercent) {
+      int depositPercent,
+      boolean licenceNeeded) {
 
     public static final Policies DEFAULTS =
-        new Policies(0, 300, 7, 48, List.of(24, 48, 72, 168), 365, 36, 30, 20);
+        new Policies(0, 300, 7, 48, List.of(24, 48, 72, 168), 365, 36, 30, 20, false);
 
     public Policies {
       patchReadingsHours = List.copyOf(patchReadingsHours);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.AuditTrail;
 import stipple.studio.house.Money;
@@ -30,12 +31,19 @@ public class Studios implements StudioPlaces {
   private final CurrentStudio current;
   private final AuditTrail trail;
   private final StudioClock clock;
+  private final ApplicationEventPublisher events;
 
-  Studios(Database database, CurrentStudio current, AuditTrail trail, StudioClock clock) {
+  Studios(
+      Database database,
+      CurrentStudio current,
+      AuditTrail trail,
+      StudioClock clock,
+      ApplicationEventPublisher events) {
     this.database = database;
     this.current = current;
     this.trail = trail;
     this.clock = clock;
+    this.events = events;
   }
 
   @Override
@@ -82,13 +90,14 @@ public class Studios implements StudioPlaces {
   public void change(Studio studio) {
     var place = studio.place();
     var pricesBefore = prices();
+    var zoneBefore = present().place().zone();
     var policies = studio.policies();
     int changed =
         database.change(
             """
             UPDATE studio SET name = ?, address = ?, country = ?, locale = ?, time_zone = ?, currency = ?, area_unit = ?,
               sessions_chosen = ?, session_cap_minutes = ?, gap_min_days = ?, patch_wait_hours = ?, patch_readings_hours = ?,
-              patch_valid_days = ?, touch_up_months = ?, quote_valid_days = ?, deposit_percent = ?, version = version + 1
+              patch_valid_days = ?, touch_up_months = ?, quote_valid_days = ?, deposit_percent = ?, licence_needed = ?, version = version + 1
             WHERE studio_id = ? AND version = ?
             """,
             place.name(),
@@ -107,6 +116,7 @@ public class Studios implements StudioPlaces {
             policies.touchUpMonths(),
             policies.quoteValidDays(),
             policies.depositPercent(),
+            policies.licenceNeeded(),
             studio.id(),
             studio.version());
     if (changed == 0) {
@@ -119,6 +129,9 @@ public class Studios implements StudioPlaces {
         savePrice(price, minor.longValueExact());
       }
     });
+    if (!zoneBefore.equals(place.zone())) {
+      events.publishEvent(new HoursChanged());
+    }
     trail.note("settings.changed", studio.id());
   }
 
@@ -126,9 +139,10 @@ public class Studios implements StudioPlaces {
   public void changeHours(Map<DayOfWeek, Hours> hours, int version) {
     takeVersion(version);
     for (var day : DayOfWeek.values()) {
-      closeOn(day);
+      remove(day);
     }
-    hours.forEach(this::saveHours);
+    hours.forEach(this::write);
+    events.publishEvent(new HoursChanged());
   }
 
   /// Changes the price book, unless somebody changed the settings meanwhile.
@@ -176,7 +190,12 @@ public class Studios implements StudioPlaces {
   }
 
   public void saveHours(DayOfWeek weekday, Hours hours) {
-    closeOn(weekday);
+    remove(weekday);
+    write(weekday, hours);
+    events.publishEvent(new HoursChanged());
+  }
+
+  private void write(DayOfWeek weekday, Hours hours) {
     database.change(
         "INSERT INTO opening_hours (weekday, opens, closes) VALUES (?, ?, ?)",
         weekday.getValue(),
@@ -185,6 +204,11 @@ public class Studios implements StudioPlaces {
   }
 
   public void closeOn(DayOfWeek weekday) {
+    remove(weekday);
+    events.publishEvent(new HoursChanged());
+  }
+
+  private void remove(DayOfWeek weekday) {
     database.change("DELETE FROM opening_hours WHERE weekday = ?", weekday.getValue());
   }
 
@@ -237,7 +261,8 @@ public class Studios implements StudioPlaces {
             row.whole("patch_valid_days"),
             row.whole("touch_up_months"),
             row.whole("quote_valid_days"),
-            row.whole("deposit_percent"));
+            row.whole("deposit_percent"),
+            row.flag("licence_needed"));
     return new Studio(place, row.text("country"), policies, row.whole("version"));
   }
 }

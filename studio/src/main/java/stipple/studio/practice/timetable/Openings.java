@@ -17,18 +17,20 @@ public record Openings(Map<DayOfWeek, Hours> hours, ZoneId zone) {
     hours = Map.copyOf(hours);
   }
 
-  /// The opening of a day. Where the clock goes back over it, opening takes the earlier of the two
-  /// times and closing the later; where it goes forward, both move to the end of the missing hour.
+  /// The opening of a day by the hours of its weekday.
   public Optional<Slot> on(LocalDate day) {
-    return Optional.ofNullable(hours.get(day.getDayOfWeek()))
-        .flatMap(open -> {
-          var opens = instant(day, open.opens(), true);
-          var closes = instant(day, open.closes(), false);
-          return opens.isBefore(closes) ? Optional.of(new Slot(opens, closes)) : Optional.empty();
-        });
+    return Optional.ofNullable(hours.get(day.getDayOfWeek())).flatMap(open -> on(day, open, zone));
   }
 
-  private Instant instant(LocalDate day, LocalTime time, boolean earlier) {
+  /// A stretch of a day. Where the clock goes back over it, opening takes the earlier of the two
+  /// times and closing the later; where it goes forward, both move to the end of the missing hour.
+  static Optional<Slot> on(LocalDate day, Hours stretch, ZoneId zone) {
+    var opens = instant(day, stretch.opens(), zone, true);
+    var closes = instant(day, stretch.closes(), zone, false);
+    return opens.isBefore(closes) ? Optional.of(new Slot(opens, closes)) : Optional.empty();
+  }
+
+  private static Instant instant(LocalDate day, LocalTime time, ZoneId zone, boolean earlier) {
     var wall = LocalDateTime.of(day, time);
     var rules = zone.getRules();
     var offsets = rules.getValidOffsets(wall);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import stipple.studio.practice.timetable.Slot;
 
 /// The diary as it is shown: the week to choose from, the calendar, and the chosen day as lists.
@@ -28,10 +29,19 @@ public record CalendarPage(
     return !everybody.isEmpty();
   }
 
+  /// A day is worth another look where somebody may have to wait.
+  public boolean isAtRisk() {
+    return !showing.isWeek()
+        && blocks().anyMatch(block -> block.lateShare().isPresent() && block.mayMove());
+  }
+
   public boolean restsOnFew() {
+    return blocks().anyMatch(block -> block.ending().filter(Sheet.Ending::restsOnFew).isPresent());
+  }
+
+  private Stream<Sheet.Block> blocks() {
     return sheet.days().stream()
         .flatMap(day -> day.columns().stream())
-        .flatMap(column -> column.blocks().stream())
-        .anyMatch(block -> block.ending().filter(Sheet.Ending::restsOnFew).isPresent());
+        .flatMap(column -> column.blocks().stream());
   }
 }

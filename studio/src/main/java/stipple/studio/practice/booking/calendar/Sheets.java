@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import stipple.studio.practice.booking.VisitForecasts;
-import stipple.studio.practice.booking.VisitForecasts.Likely;
+import stipple.studio.practice.booking.Appointment;
 import stipple.studio.practice.timetable.Slot;
 import stipple.studio.practice.timetable.Timetables;
 
@@ -24,23 +22,24 @@ class Sheets {
   private final Timetables timetables;
   private final Holds holds;
   private final DayOutlooks outlooks;
-  private final List<VisitForecasts> forecasts;
+  private final LikelyLengths lengths;
 
-  Sheets(Timetables timetables, Holds holds, DayOutlooks outlooks, List<VisitForecasts> forecasts) {
+  Sheets(Timetables timetables, Holds holds, DayOutlooks outlooks, LikelyLengths lengths) {
     this.timetables = timetables;
     this.holds = holds;
     this.outlooks = outlooks;
-    this.forecasts = List.copyOf(forecasts);
+    this.lengths = lengths;
   }
 
   Sheet of(Showing showing, List<CalendarPage.Who> shown, ShownVisits diary, Instant now) {
     var zone = diary.zone();
     var dates = showing.days();
     var held = holds.between(dates.getFirst(), dates.getLast(), zone);
-    var likely = likely(diary, dates);
+    var likely = lengths.of(shownIn(diary, dates));
     var days = new ArrayList<DayDrawing>();
     for (var date : dates) {
       var line = new DayLine(date, zone);
+      var kept = held.stream().filter(one -> line.touches(one.slot())).toList();
       var open = new HashMap<UUID, List<Slot>>();
       shown.forEach(one -> open.put(one.id(), timetables.open(one.id(), date, date)));
       days.add(
@@ -48,9 +47,9 @@ class Sheets {
               line,
               diary,
               open,
-              held.stream().filter(one -> line.touches(one.slot())).toList(),
+              kept,
               likely,
-              outlooks.of(line, diary.visits(), likely, now),
+              outlooks.of(line, diary.visits(), kept, likely, now),
               now));
     }
     var axis = axis(days, shown);
@@ -61,14 +60,10 @@ class Sheets {
         zone);
   }
 
-  private Map<UUID, Likely> likely(ShownVisits diary, List<LocalDate> dates) {
-    var visits =
-        diary.visits().stream()
-            .filter(visit -> dates.contains(visit.slot().day(diary.zone())))
-            .toList();
-    var likely = new HashMap<UUID, Likely>();
-    forecasts.forEach(known -> likely.putAll(known.of(visits)));
-    return likely;
+  private static List<Appointment> shownIn(ShownVisits diary, List<LocalDate> dates) {
+    return diary.visits().stream()
+        .filter(visit -> dates.contains(visit.slot().day(diary.zone())))
+        .toList();
   }
 
   // The hours at the edge are those of a day without a change of clocks, where there is one.
