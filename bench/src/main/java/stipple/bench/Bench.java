@@ -15,11 +15,8 @@ final class Bench {
           new DotsMeasure(),
           new PigmentMeasure(),
           new DurationMeasure(),
-<<<<<<< HEAD
+          new ChainMeasure(),
           new BookingMeasure());
-=======
-          new ChainMeasure());
->>>>>>> chain
 
   private Bench() {}
 
