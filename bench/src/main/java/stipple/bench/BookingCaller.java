@@ -41,10 +41,11 @@ final class BookingCaller {
   /// What asks for three visits of a client from a day on.
   static String asked(UUID client, LocalDate from) {
     return """
-        {"client":"%s","visits":[{"kind":"SESSION","session":1,"minutes":60},
-        {"kind":"SESSION","session":2,"minutes":45,"gap":{"minDays":7,"maxDays":30,"fromDays":10,"toDays":14,"minHours":0}},
-        {"kind":"SESSION","session":3,"minutes":45,"gap":{"minDays":7,"maxDays":30,"fromDays":10,"toDays":14,"minHours":0}}],
-        "wishes":{"notBefore":"%s"}}"""
+    {"client":"%s","visits":[{"kind":"SESSION","session":1,"minutes":60},
+    {"kind":"SESSION","session":2,"minutes":45,"gap":{"minDays":7,"maxDays":30,"fromDays":10,"toDays":14,"minHours":0}},
+    {"kind":"SESSION","session":3,"minutes":45,"gap":{"minDays":7,"maxDays":30,"fromDays":10,"toDays":14,"minHours":0}}],
+    "wishes":{"notBefore":"%s"}}\
+    """
         .formatted(client, from);
   }
 

@@ -54,7 +54,8 @@ final class BookingEvaluation implements Evaluation {
       }
       door.open(BookingCaller.signedIn(http, studio.address));
       var callers = clients.stream().map(client -> new KilledCaller(client, door)).toList();
-      var running = callers.stream().map(caller -> threads.submit((Callable<Void>) caller)).toList();
+      var running =
+          callers.stream().map(caller -> threads.submit((Callable<Void>) caller)).toList();
       for (int cycle = 0; cycle < cycles; cycle++) {
         Thread.sleep(BETWEEN_MS);
         door.shut();

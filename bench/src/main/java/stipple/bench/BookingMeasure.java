@@ -120,8 +120,7 @@ final class BookingMeasure implements Measure {
               booked.get(),
               Target.atLeast(300)));
       all.add(new Figure("refused callers=" + callers, "count", refused.get(), "", hold.count()));
-      all.add(
-          new Figure("5xx callers=" + callers, "count", broken.get(), "", 1, Target.atMost(0)));
+      all.add(new Figure("5xx callers=" + callers, "count", broken.get(), "", 1, Target.atMost(0)));
       return all;
     }
 
@@ -129,8 +128,7 @@ final class BookingMeasure implements Measure {
         List<Figure> all, String what, String callers, Times times, double most) {
       var of = what + " callers=" + callers;
       all.add(new Figure(of, "p50", times.within(0.5), "ms", times.count()));
-      all.add(
-          new Figure(of, "p99", times.within(0.99), "ms", times.count(), Target.atMost(most)));
+      all.add(new Figure(of, "p99", times.within(0.99), "ms", times.count(), Target.atMost(most)));
     }
   }
 
@@ -154,7 +152,7 @@ final class BookingMeasure implements Measure {
       throws IOException, InterruptedException {
     for (int i = 0; i < times; i++) {
       // spread over the horizon, so that callers seldom want the same
-      var from = LocalDate.now().plusDays(1 + turn.getAndAdd(17) % HORIZON_DAYS);
+      var from = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1 + turn.getAndAdd(17) % HORIZON_DAYS);
       var found = timed(took.find, took, () -> caller.find(BookingCaller.asked(client, from)));
       var visits = BookingCaller.firstFound(found.body());
       if (visits.isEmpty()) {
@@ -189,9 +187,9 @@ final class BookingMeasure implements Measure {
   private List<Figure> contended(BookingCaller caller, List<UUID> clients) throws Exception {
     var places = new ArrayList<String>();
     for (int i = 0; i < PLACES; i++) {
-      var from = LocalDate.now().plusDays(1 + i * HORIZON_DAYS / PLACES);
-      var found = BookingCaller.firstFound(
-          caller.find(BookingCaller.asked(clients.get(i), from)).body());
+      var from = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1 + i * HORIZON_DAYS / PLACES);
+      var found =
+          BookingCaller.firstFound(caller.find(BookingCaller.asked(clients.get(i), from)).body());
       if (!found.isEmpty() && !places.contains(found)) {
         places.add(found);
       }
@@ -212,7 +210,8 @@ final class BookingMeasure implements Measure {
             var held = caller.hold(UUID.randomUUID(), client, places.get(place));
             int status = held.statusCode();
             if (status == 201) {
-              status = caller.book(UUID.randomUUID(), BookingCaller.chain(held.body())).statusCode();
+              status =
+                  caller.book(UUID.randomUUID(), BookingCaller.chain(held.body())).statusCode();
               if (status == 201) {
                 winners.incrementAndGet(place);
               }

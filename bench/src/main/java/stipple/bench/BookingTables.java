@@ -30,8 +30,7 @@ final class BookingTables implements AutoCloseable {
     var server = data.resolve("pg");
     var login = new Properties();
     login.setProperty("user", "stipple_admin");
-    login.setProperty(
-        "password", Files.readString(server.resolve("secret/stipple_admin")).strip());
+    login.setProperty("password", Files.readString(server.resolve("secret/stipple_admin")).strip());
     var port = Files.readString(server.resolve("port")).strip();
     var connection = driver().connect("jdbc:postgresql://127.0.0.1:" + port + "/stipple", login);
     if (connection == null) {

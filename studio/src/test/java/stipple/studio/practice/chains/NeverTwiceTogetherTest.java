@@ -27,7 +27,6 @@ import stipple.studio.practice.booking.Diary;
 import stipple.studio.practice.booking.Wish;
 import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Person;
-import stipple.studio.practice.people.Room;
 import stipple.studio.practice.people.Rooms;
 import stipple.studio.practice.timetable.Slot;
 
@@ -49,7 +48,7 @@ class NeverTwiceTogetherTest {
   private final Database database = studio.part(Database.class);
   private final List<Person> people =
       studio.inside(() -> studio.part(People.class).practitioners());
-  private final List<Room> rooms = studio.inside(() -> studio.part(Rooms.class).all());
+  private final List<Rooms.Room> rooms = studio.inside(() -> studio.part(Rooms.class).all());
   private final List<UUID> clients =
       List.of(desk.client(0), desk.client(1), desk.client(2), desk.client(3), desk.client(4));
   private final ConcurrentHashMap<String, AtomicInteger> told = new ConcurrentHashMap<>();
@@ -81,29 +80,32 @@ class NeverTwiceTogetherTest {
     assertThat(done.get()).isGreaterThan(STARTS);
     assertThat(told).as("deadlocks and waits that somebody saw").doesNotContainKey("booking.busy");
     assertThat(told).as("what only the last wall stopped").doesNotContainKey("booking.just-taken");
-    assertThat(count(
-            """
-            SELECT count(*) FROM claim a JOIN claim b ON a.resource_id = b.resource_id
-              AND a.during && b.during AND a.id < b.id
-            """))
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM claim a JOIN claim b ON a.resource_id = b.resource_id
+                  AND a.during && b.during AND a.id < b.id
+                """))
         .as("overlaps")
         .isZero();
-    assertThat(count(
-            """
-            SELECT count(*) FROM chain_visit v JOIN chain c ON c.id = v.chain_id
-            LEFT JOIN appointment a ON a.id = v.appointment_id
-            WHERE c.state = 'BOOKED' AND (a.id IS NULL OR (a.cancelled_at IS NULL
-              AND (SELECT count(*) FROM claim k WHERE k.appointment_id = a.id) <> 3))
-            """))
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM chain_visit v JOIN chain c ON c.id = v.chain_id
+                LEFT JOIN appointment a ON a.id = v.appointment_id
+                WHERE c.state = 'BOOKED' AND (a.id IS NULL OR (a.cancelled_at IS NULL
+                  AND (SELECT count(*) FROM claim k WHERE k.appointment_id = a.id) <> 3))
+                """))
         .as("half chains")
         .isZero();
-    assertThat(count(
-            """
-            SELECT count(*) FROM claim k LEFT JOIN appointment a ON a.id = k.appointment_id
-            LEFT JOIN chain c ON c.id = k.chain_id
-            WHERE (k.kind = 'VISIT' AND a.cancelled_at IS NOT NULL)
-              OR (k.kind = 'HOLD' AND c.state <> 'HELD')
-            """))
+    assertThat(
+            count(
+                """
+                SELECT count(*) FROM claim k LEFT JOIN appointment a ON a.id = k.appointment_id
+                LEFT JOIN chain c ON c.id = k.chain_id
+                WHERE (k.kind = 'VISIT' AND a.cancelled_at IS NOT NULL)
+                  OR (k.kind = 'HOLD' AND c.state <> 'HELD')
+                """))
         .as("claims of nothing")
         .isZero();
   }
