@@ -53,9 +53,8 @@ final class BookingMeasure implements Measure {
   public List<Figure> take() throws Exception {
     var data = Files.createTempDirectory("stipple-bench");
     try (var studio = StudioOutside.start(data);
-        var tables = BookingTables.of(data);
         var http = HttpClient.newHttpClient()) {
-      var clients = tables.clients(CONNECTIONS);
+      var clients = newClients(data);
       var caller = BookingCaller.signedIn(http, studio.address);
       round(caller, clients.getFirst(), WARM_UP, new Took());
       var figures = new ArrayList<Figure>();
@@ -66,12 +65,25 @@ final class BookingMeasure implements Measure {
       many.run(() -> together(caller, clients, many));
       figures.addAll(many.figures("" + CALLERS));
       figures.addAll(contended(caller, clients));
-      figures.add(none("claims.overlapping", tables.overlaps()));
-      figures.add(none("claims.of-nothing", tables.orphans()));
-      figures.add(none("chains.booked-half", tables.halves()));
+      figures.addAll(inTheTables(data));
       return figures;
     } finally {
       remove(data);
+    }
+  }
+
+  private static List<UUID> newClients(Path data) throws Exception {
+    try (var tables = BookingTables.of(data)) {
+      return tables.clients(CONNECTIONS);
+    }
+  }
+
+  private static List<Figure> inTheTables(Path data) throws Exception {
+    try (var tables = BookingTables.of(data)) {
+      return List.of(
+          none("claims.overlapping", tables.overlaps()),
+          none("claims.of-nothing", tables.orphans()),
+          none("chains.booked-half", tables.halves()));
     }
   }
 
