@@ -164,7 +164,8 @@ final class BookingMeasure implements Measure {
       throws IOException, InterruptedException {
     for (int i = 0; i < times; i++) {
       // spread over the horizon, so that callers seldom want the same
-      var from = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1 + turn.getAndAdd(17) % HORIZON_DAYS);
+      var from =
+          LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1 + turn.getAndAdd(17) % HORIZON_DAYS);
       var found = timed(took.find, took, () -> caller.find(BookingCaller.asked(client, from)));
       var visits = BookingCaller.firstFound(found.body());
       if (visits.isEmpty()) {

@@ -53,7 +53,8 @@ final class KilledCaller implements Callable<Void> {
   public Void call() throws InterruptedException {
     while (!door.isEnded()) {
       int days = 1 + ThreadLocalRandom.current().nextInt(HORIZON_DAYS);
-      var asked = BookingCaller.asked(client, LocalDate.now(java.time.ZoneOffset.UTC).plusDays(days));
+      var asked =
+          BookingCaller.asked(client, LocalDate.now(java.time.ZoneOffset.UTC).plusDays(days));
       var visits = BookingCaller.firstFound(answered(caller -> caller.find(asked)).body());
       if (!visits.isEmpty()) {
         bookOne(visits);
