@@ -239,7 +239,7 @@ final class BookingMeasure implements Measure {
         done.get();
       }
     }
-    long made = refused.get() + broken.get() + others.get();
+    long made = (long) refused.get() + broken.get() + others.get();
     int least = Integer.MAX_VALUE;
     int most = 0;
     int won = 0;
@@ -254,7 +254,13 @@ final class BookingMeasure implements Measure {
         new Figure(of, "rate", made / ((System.nanoTime() - began) / 1e9), "1/s", made),
         new Figure(of, "won≥", least, "", places.size(), Target.atLeast(1)),
         new Figure(of, "won≤", most, "", places.size(), Target.atMost(1)),
-        new Figure(of, "409", refused.get(), "", made, Target.between(made - won, made - won)),
+        new Figure(
+            of,
+            "409",
+            refused.get(),
+            "",
+            made,
+            Target.between((double) (made - won), (double) (made - won))),
         new Figure(of, "5xx", broken.get(), "", made, Target.atMost(0)));
   }
 
