@@ -40,6 +40,9 @@ class Claims {
   /// Locks all that a change touches, old and new, always in the same order: so two changes wait
   /// for each other, never in a ring. Holds that are over go, wherever they lie on these.
   void lock(Collection<UUID> touched) {
+    if (touched.isEmpty()) {
+      return;
+    }
     var all = texts(Set.copyOf(touched));
     int locked =
         database
@@ -104,11 +107,12 @@ class Claims {
 
   /// What visits take up, in the order of the resources.
   List<Claim> of(Map<UUID, Wish> visits) {
+    var turnover = timetables.turnoverMinutes();
     return visits.entrySet().stream()
         .flatMap(visit ->
             visit
                 .getValue()
-                .claims(timetables.turnoverMinutes(visit.getValue().roomId()))
+                .claims(turnover.getOrDefault(visit.getValue().roomId(), 0))
                 .entrySet()
                 .stream()
                 .map(claim -> new Claim(visit.getKey(), claim.getKey(), claim.getValue())))
@@ -157,8 +161,17 @@ class Claims {
     database.change("DELETE FROM claim WHERE appointment_id = ANY (?::uuid[])", texts(visits));
   }
 
-  void releaseHold(UUID chain) {
-    database.change("DELETE FROM claim WHERE chain_id = ?", chain);
+  /// Whom and what chains hold.
+  List<UUID> heldBy(Collection<UUID> chains) {
+    return database.list(
+        "SELECT DISTINCT resource_id FROM claim WHERE chain_id = ANY (?::uuid[])",
+        row -> row.id("resource_id"),
+        texts(chains));
+  }
+
+  /// To be done under the lock of all that they hold: so nobody else lets the same hold go.
+  void releaseHolds(Collection<UUID> chains) {
+    database.change("DELETE FROM claim WHERE chain_id = ANY (?::uuid[])", texts(chains));
   }
 
   /// When any of these is taken within a stretch of time, by a visit or a hold that still stands.

@@ -92,7 +92,7 @@ public class Diary {
     var known = known(change);
     claiming(() -> {
       claims.lock(touched(placed.values(), known.values()));
-      change.heldBy().ifPresent(claims::releaseHold);
+      change.heldBy().ifPresent(chain -> claims.releaseHolds(List.of(chain)));
       NotDone.unlessAllowed(rules.verdictOn(placed));
       var taking = claims.of(placed);
       claims.refuseTaken(taking, known.keySet());
@@ -159,13 +159,18 @@ public class Diary {
     }
   }
 
-  /// Holds time for a chain until then, all of it or none; what it held before is free again.
-  public void hold(UUID chain, Instant until, List<Wish> wishes) {
+  /// Holds time for a chain until then, all of it or none; what it and these other chains held
+  /// before is free again.
+  public void hold(UUID chain, Instant until, List<Wish> wishes, List<UUID> instead) {
     var visits = new LinkedHashMap<UUID, Wish>();
     wishes.forEach(wish -> visits.put(ids.next(), wish));
+    var before = new ArrayList<>(instead);
+    before.add(chain);
     claiming(() -> {
-      claims.lock(touched(wishes, List.of()));
-      claims.releaseHold(chain);
+      var touching = new ArrayList<>(touched(wishes, List.of()));
+      touching.addAll(claims.heldBy(before));
+      claims.lock(touching);
+      claims.releaseHolds(before);
       NotDone.unlessAllowed(rules.verdictOn(visits));
       var holding = claims.of(visits);
       claims.refuseTaken(holding, List.of());
@@ -173,9 +178,12 @@ public class Diary {
     });
   }
 
-  /// Gives back what a chain holds.
-  public void releaseHold(UUID chain) {
-    claims.releaseHold(chain);
+  /// Gives back what chains hold.
+  public void releaseHolds(List<UUID> chains) {
+    claiming(() -> {
+      claims.lock(claims.heldBy(chains));
+      claims.releaseHolds(chains);
+    });
   }
 
   /// Tells that held time was given back, so that others may have it.

@@ -1,13 +1,18 @@
 package stipple.studio.practice.booking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.Verdict;
@@ -50,29 +55,63 @@ class DiaryRules {
     this.clock = clock;
   }
 
-  /// What stands against a change of the diary: where each of these visits is to lie.
+  /// What stands against a change of the diary: where each of these visits is to lie. Whatever
+  /// several of them need to know is asked once. A client or somebody who is not of the studio is
+  /// not found.
   Verdict verdictOn(Map<UUID, Wish> visits) {
+    if (visits.isEmpty()) {
+      return Verdict.allowed();
+    }
+    visits.values().stream().map(Wish::clientId).distinct().forEach(clients::get);
+    var facts = facts(visits.values());
     return firstAgainst(
         Stream.concat(
-            visits.values().stream().map(wish -> () -> verdictOn(wish)),
+            visits.values().stream().map(wish -> () -> verdictOn(wish, facts)),
             further.stream().map(rule -> () -> rule.verdictOn(visits))));
   }
 
-  /// Only for a client of the studio; anybody else is not found.
-  private Verdict verdictOn(Wish wish) {
-    clients.get(wish.clientId());
-    var practitioner = people.get(wish.practitionerId());
-    var room = rooms.all().stream().filter(one -> one.id().equals(wish.roomId())).findFirst();
+  private record Facts(
+      Map<UUID, Person> people,
+      Map<UUID, Rooms.Room> rooms,
+      Map<UUID, List<Slot>> open,
+      ZoneId zone) {
+
+    List<Slot> open(UUID resource, LocalDate day) {
+      return open.getOrDefault(resource, List.of()).stream()
+          .filter(slot -> slot.day(zone).equals(day))
+          .toList();
+    }
+  }
+
+  private Facts facts(Collection<Wish> wishes) {
+    var zone = timetables.openings().zone();
+    var days = wishes.stream().map(wish -> wish.slot().day(zone)).sorted().toList();
+    var resources =
+        wishes.stream()
+            .flatMap(wish -> Stream.of(wish.practitionerId(), wish.roomId()))
+            .distinct()
+            .toList();
+    return new Facts(
+        people.all().stream().collect(Collectors.toMap(Person::id, person -> person)),
+        rooms.all().stream().collect(Collectors.toMap(Rooms.Room::id, room -> room)),
+        timetables.open(resources, days.getFirst(), days.getLast()),
+        zone);
+  }
+
+  private Verdict verdictOn(Wish wish, Facts facts) {
+    var practitioner =
+        Optional.ofNullable(facts.people().get(wish.practitionerId())).orElseThrow(NotFound::new);
+    var room = Optional.ofNullable(facts.rooms().get(wish.roomId()));
     if (room.isEmpty()) {
       return Verdict.refused(Phrase.of("booking.room-closed"), Phrase.of("booking.do.other-room"));
     }
     return firstAgainst(
         Stream.of(
             () -> verdictOn(practitioner),
-            () -> skill(wish),
+            () -> skill(wish, facts.zone()),
             () -> verdictOn(wish.slot(), clock.now()),
-            () -> open(wish.slot(), practitioner.id(), practitioner.name()),
-            () -> open(wish.slot(), room.get().id(), room.get().name())));
+            () -> open(wish.slot(), practitioner.id(), practitioner.name(), facts),
+            () -> open(wish.slot(), room.get().id(), room.get().name(), facts)));
   }
 
   private static Verdict firstAgainst(Stream<Supplier<Verdict>> rules) {
@@ -83,15 +122,13 @@ class DiaryRules {
         .orElseGet(Verdict::allowed);
   }
 
-  private Verdict skill(Wish wish) {
-    var day = wish.slot().day(timetables.openings().zone());
-    return timetables.verdictOn(wish.practitionerId(), wish.kind().technique(), day);
+  private Verdict skill(Wish wish, ZoneId zone) {
+    return timetables.verdictOn(
+        wish.practitionerId(), wish.kind().technique(), wish.slot().day(zone));
   }
 
-  private Verdict open(Slot slot, UUID resource, String name) {
-    var zone = timetables.openings().zone();
-    var day = slot.day(zone);
-    return verdictOn(slot, timetables.open(resource, day, day), zone, name);
+  private static Verdict open(Slot slot, UUID resource, String name, Facts facts) {
+    return verdictOn(slot, facts.open(resource, slot.day(facts.zone())), facts.zone(), name);
   }
 
   Openings openings() {

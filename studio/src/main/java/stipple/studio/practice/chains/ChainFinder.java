@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import stipple.chain.BeforeAsk;
 import stipple.chain.ChainAsk;
 import stipple.chain.ChainSearch;
-import stipple.chain.FreeMask;
 import stipple.chain.GapAsk;
 import stipple.chain.PractitionerAsk;
 import stipple.chain.RoomAsk;
@@ -119,31 +118,33 @@ public class ChainFinder {
       return Optional.empty();
     }
     var now = clock.now();
-    var horizon = Horizon.from(clock.today(zone()), zone());
+    var zone = zone();
+    var horizon = Horizon.from(clock.today(zone), zone);
+    var days = horizon.days();
     var free =
         masks.free(Stream.concat(who.stream(), where.stream()).toList(), horizon, now, without);
-    var nothing = FreeMask.nothing(horizon.buckets());
+    var nothing = FreeTime.nothing(horizon);
     var visits = visits(wish, horizon, now);
-    var techniques = timetables.techniques(who, clock.today(zone()));
+    var techniques = timetables.techniques(who, horizon.first());
     var turnovers = timetables.turnoverMinutes();
     var practitioners =
         who.stream()
             .map(id ->
                 new PractitionerAsk(
-                    free.getOrDefault(id, nothing),
+                    free.getOrDefault(id, nothing).mask(),
                     can(wish.visits(), id, techniques),
-                    masks.takenTo(id, horizon, now, without)))
+                    free.getOrDefault(id, nothing).takenTo(days, horizon)))
             .toList();
     var places =
         where.stream()
             .map(id ->
                 new RoomAsk(
-                    free.getOrDefault(id, nothing),
+                    free.getOrDefault(id, nothing).mask(),
                     Math.ceilDiv(turnovers.getOrDefault(id, 0), BUCKET_MINUTES)))
             .toList();
     var ask =
         new ChainAsk(
-            horizon.days(),
+            days,
             visits,
             practitioners,
             false,

@@ -80,12 +80,12 @@ public class Chains {
       UUID clientId, List<PlacedVisit> visits, Optional<Slot> before, Money deposit, UUID by) {
     NotDone.because(gaps.against(before, visits));
     var now = clock.now();
-    releaseHeld(clientId);
+    var instead = letGo(clientId);
     var id = ids.next();
     var until = now.plus(HOLD);
     add(id, clientId, until, deposit, by, now);
     rows.addVisits(id, visits);
-    diary.hold(id, until, visits.stream().map(visit -> visit.wish(clientId, "")).toList());
+    diary.hold(id, until, visits.stream().map(visit -> visit.wish(clientId, "")).toList(), instead);
     trail.note("chain.held", id, clientId);
     return id;
   }
@@ -108,13 +108,12 @@ public class Chains {
     }
   }
 
-  private void releaseHeld(UUID clientId) {
-    database
-        .list(
-            "UPDATE chain SET state = 'RELEASED', held_until = NULL, version = version + 1 WHERE client_id = ? AND state = 'HELD' RETURNING id",
-            row -> row.id("id"),
-            clientId)
-        .forEach(diary::releaseHold);
+  // the chains only; their time is given back under the locks
+  private List<UUID> letGo(UUID clientId) {
+    return database.list(
+        "UPDATE chain SET state = 'RELEASED', held_until = NULL, version = version + 1 WHERE client_id = ? AND state = 'HELD' RETURNING id",
+        row -> row.id("id"),
+        clientId);
   }
 
   /// Books every visit of a chain into the time that is held for it.
@@ -151,7 +150,10 @@ public class Chains {
     database.change(
         "UPDATE chain SET held_until = ?, version = version + 1 WHERE id = ?", until, id);
     diary.hold(
-        id, until, chain.placed().stream().map(visit -> visit.wish(chain.clientId(), "")).toList());
+        id,
+        until,
+        chain.placed().stream().map(visit -> visit.wish(chain.clientId(), "")).toList(),
+        List.of());
     trail.note("chain.held", id, chain.clientId());
   }
 
@@ -161,7 +163,7 @@ public class Chains {
     if (chain.isBooked()) {
       throw new NotDone(Phrase.of("chain.is-booked"));
     }
-    releaseHeld(chain.clientId());
+    diary.releaseHolds(letGo(chain.clientId()));
     tellFreed(chain);
     trail.note("chain.released", id, chain.clientId());
   }
@@ -228,10 +230,8 @@ public class Chains {
             """,
             row -> row.id("id"),
             clock.now().minus(HOLD));
-    for (var id : over) {
-      diary.releaseHold(id);
-      tellFreed(get(id));
-    }
+    diary.releaseHolds(over);
+    over.forEach(id -> tellFreed(get(id)));
     return over.size();
   }
 

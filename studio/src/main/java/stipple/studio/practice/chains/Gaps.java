@@ -21,11 +21,12 @@ public class Gaps {
 
   /// What stands against visits that follow each other so, if anything.
   public Optional<Phrase> against(Optional<Slot> first, List<PlacedVisit> visits) {
+    var zone = zone();
     var slots = new ArrayList<Slot>();
     first.ifPresent(slots::add);
     for (var visit : visits) {
       if (!slots.isEmpty()) {
-        var against = against(slots.getLast(), visit.slot(), visit.asked().gap());
+        var against = against(slots.getLast(), visit.slot(), visit.asked().gap(), zone);
         if (against.isPresent()) {
           return against;
         }
@@ -37,7 +38,10 @@ public class Gaps {
 
   /// What stands against a visit after another one, if anything.
   public Optional<Phrase> against(Slot before, Slot visit, VisitGap gap) {
-    var zone = zone();
+    return against(before, visit, gap, zone());
+  }
+
+  private static Optional<Phrase> against(Slot before, Slot visit, VisitGap gap, ZoneId zone) {
     if (gap.allows(before, visit, zone)) {
       return Optional.empty();
     }

@@ -48,32 +48,13 @@ class Masks {
   }
 
   /// When each is free, as of now, were these visits and chains not there.
-  Map<UUID, FreeMask> free(
+  Map<UUID, FreeTime> free(
       Collection<UUID> resources, Horizon horizon, Instant now, Set<UUID> without) {
-    var free = new HashMap<UUID, FreeMask>();
+    var free = new HashMap<UUID, FreeTime>();
     known(resources, horizon)
         .forEach((id, one) ->
-            free.put(id, one.open().without(horizon.taken(standing(one, now, without)))));
+            free.put(id, FreeTime.of(one.open(), standing(one, now, without), horizon)));
     return free;
-  }
-
-  /// Up to where each day of somebody is taken, by bucket.
-  int[] takenTo(UUID practitioner, Horizon horizon, Instant now, Set<UUID> without) {
-    var days = horizon.days();
-    var takenTo = new int[days.days()];
-    for (int day = 0; day < takenTo.length; day++) {
-      takenTo[day] = days.startOf(day);
-    }
-    var one = known(List.of(practitioner), horizon).get(practitioner);
-    if (one != null) {
-      for (var slot : standing(one, now, without)) {
-        int end = horizon.bucketFrom(slot.endsAt());
-        int last = Math.clamp(end - 1, 0, horizon.buckets() - 1);
-        int day = days.dayOf(last);
-        takenTo[day] = Math.max(takenTo[day], end);
-      }
-    }
-    return takenTo;
   }
 
   private static List<Slot> standing(Known one, Instant now, Set<UUID> without) {
