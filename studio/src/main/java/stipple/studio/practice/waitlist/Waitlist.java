@@ -192,9 +192,7 @@ public class Waitlist {
   }
 
   private static boolean isEarlier(Appointment known, Slot slot) {
-    return !known.isCancelled()
-        && !known.isMissed()
-        && slot.startsAt().isBefore(known.startsAt());
+    return !known.isCancelled() && !known.isMissed() && slot.startsAt().isBefore(known.startsAt());
   }
 
   private Verdict verdict(Optional<Appointment> visit, Wish wish) {
