@@ -44,7 +44,7 @@ class DiaryMailsTest {
         .contains("METHOD:PUBLISH")
         .contains("SUMMARY:Visit at Studio Quill");
     assertThat(mail.letter().toString().toLowerCase(java.util.Locale.ROOT))
-        .doesNotContain("touch", "itching", "skin", "scalp", "session");
+        .doesNotContain("touch-up", "touch_up", "itching", "skin", "scalp", "session");
   }
 
   @Test

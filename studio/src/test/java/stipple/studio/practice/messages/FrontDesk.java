@@ -2,6 +2,7 @@ package stipple.studio.practice.messages;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +87,7 @@ final class FrontDesk implements AutoCloseable {
   }
 
   UUID anybody() {
-    return studio.part(People.class).practitioners().getFirst().id();
+    return studio.inside(() -> studio.part(People.class).practitioners().getFirst().id());
   }
 
   /// A Tuesday at eleven on which nothing was booked yet.
@@ -100,7 +101,7 @@ final class FrontDesk implements AutoCloseable {
     return new Wish(
         client.id(),
         anybody(),
-        studio.part(Rooms.class).all().getFirst().id(),
+        studio.inside(() -> studio.part(Rooms.class).all().getFirst().id()),
         Appointment.Kind.TOUCH_UP,
         Optional.empty(),
         slot,
@@ -164,7 +165,8 @@ final class FrontDesk implements AutoCloseable {
   List<MimeMessage> receivedBy(String address) throws Exception {
     var found = new ArrayList<MimeMessage>();
     for (var message : server.getReceivedMessages()) {
-      if (message.getAllRecipients()[0].toString().contains(address)) {
+      if (message.getAllRecipients()[0] instanceof InternetAddress to
+          && to.getAddress().equals(address)) {
         found.add(message);
       }
     }
