@@ -77,8 +77,11 @@ class WaitlistPages {
   ModelAndView add(Form form) {
     var visit = visit(form);
     var entry = EntryForm.read(form, ids.next(), visit, today(), clock.now());
-    entry.wishes().practitioner().filter(one -> !practises(one)).ifPresent(_ ->
-        form.say("with", Phrase.of("house.form.not-offered")));
+    entry
+        .wishes()
+        .practitioner()
+        .filter(one -> !practises(one))
+        .ifPresent(_ -> form.say("with", Phrase.of("house.form.not-offered")));
     return submissions.take(
         form,
         () -> {

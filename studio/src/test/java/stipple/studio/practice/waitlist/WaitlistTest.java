@@ -105,18 +105,22 @@ class WaitlistTest {
     var other = waits(2, 3, later.slot().day(LONDON), later.slot().day(LONDON));
     cancel(early);
     match();
-    assertThat(offers()).singleElement().satisfies(offer -> {
-      assertThat(offer.from()).contains(later.startsAt());
-      assertThat(offer.gainDays().orElseThrow()).isPositive();
-    });
+    assertThat(offers())
+        .singleElement()
+        .satisfies(offer -> {
+          assertThat(offer.from()).contains(later.startsAt());
+          assertThat(offer.gainDays().orElseThrow()).isPositive();
+        });
     assertThat(visit(later.id()).startsAt()).as("not moved yet").isEqualTo(later.startsAt());
     assertThat(accept()).isEmpty();
     assertThat(visit(later.id()).startsAt()).isEqualTo(early.startsAt());
     match();
-    assertThat(offers()).singleElement().satisfies(offer -> {
-      assertThat(offer.entry().id()).isEqualTo(other);
-      assertThat(offer.startsAt()).isEqualTo(later.startsAt());
-    });
+    assertThat(offers())
+        .singleElement()
+        .satisfies(offer -> {
+          assertThat(offer.entry().id()).isEqualTo(other);
+          assertThat(offer.startsAt()).isEqualTo(later.startsAt());
+        });
   }
 
   @Test
@@ -137,9 +141,9 @@ class WaitlistTest {
   void a_visit_of_a_chain_is_not_offered_a_place_that_breaks_its_gap() {
     var chain = desk.hold(desk.client(1));
     var visits = desk.in(() -> studio.part(Chains.class).book(chain, practitioner)).visits();
-    var ids = visits.stream().map(one -> one.appointment().orElseThrow()).toList();
-    var second = visit(ids.getLast());
-    var before = visit(ids.get(ids.size() - 2));
+    var booked = visits.stream().map(one -> one.appointment().orElseThrow()).toList();
+    var second = booked.getLast();
+    var before = booked.get(booked.size() - 2);
     var tooSoon = bookOn(0, before.slot().day(LONDON).plusDays(1), (int) second.slot().minutes());
     assertThat(tooSoon.startsAt()).isBefore(second.startsAt());
     wantsEarlier(second, 1);
@@ -220,8 +224,7 @@ class WaitlistTest {
   private Appointment bookOn(int client, LocalDate from, int minutes) {
     for (var day = from; day.isBefore(from.plusDays(7)); day = day.plusDays(1)) {
       for (int hour = 9; hour < 18; hour++) {
-        var wish =
-            wish(client, Slot.at(day, LocalTime.of(hour, 0), minutes, LONDON).orElseThrow());
+        var wish = wish(client, Slot.at(day, LocalTime.of(hour, 0), minutes, LONDON).orElseThrow());
         if (studio.inside(() -> diary.verdictOn(Map.of(UUID.randomUUID(), wish))).isAllowed()) {
           return visit(desk.in(() -> diary.book(wish, practitioner)));
         }
