@@ -16,6 +16,7 @@ final class Asked {
   private @Nullable String name;
   private @Nullable Path data;
   private int heads = USUAL_HEADS;
+  private int cycles;
   private boolean json;
 
   private Asked() {}
@@ -42,6 +43,8 @@ final class Asked {
       heads = heads(next(rest, "--heads asks for how many"));
     } else if (word.startsWith("--heads=")) {
       heads = heads(word.substring("--heads=".length()));
+    } else if (word.equals("--cycles")) {
+      cycles = cycles(next(rest, "--cycles asks for how many"));
     } else if (word.startsWith("-")) {
       throw new IllegalArgumentException("there is no option " + word);
     } else if (name != null) {
@@ -64,6 +67,18 @@ final class Asked {
       throw new IllegalArgumentException("--heads asks for 0 to " + MOST_HEADS);
     }
     return heads;
+  }
+
+  private static int cycles(String word) {
+    if (!word.matches("[1-9]\\d{0,2}")) {
+      throw new IllegalArgumentException("--cycles asks for 1 to 999");
+    }
+    return Integer.parseInt(word);
+  }
+
+  /// How often program and database are killed, if somebody said so.
+  Optional<Integer> cycles() {
+    return cycles == 0 ? Optional.empty() : Optional.of(cycles);
   }
 
   Optional<String> name() {

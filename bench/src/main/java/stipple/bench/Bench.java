@@ -15,7 +15,8 @@ final class Bench {
           new DotsMeasure(),
           new PigmentMeasure(),
           new DurationMeasure(),
-          new ChainMeasure());
+          new ChainMeasure(),
+          new BookingMeasure());
 
   private Bench() {}
 

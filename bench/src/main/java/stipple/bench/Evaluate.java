@@ -17,6 +17,7 @@ final class Evaluate {
           new DotsEvaluation(),
           new PigmentEvaluation(),
           new DurationEvaluation(),
+          new BookingEvaluation(),
           new ChainEvaluation());
 
   private Evaluate() {}

@@ -45,6 +45,36 @@ final class StudioOutside implements AutoCloseable {
     throw new IOException("bin/run ended before the studio was open");
   }
 
+  /// Kills the program as a failing machine would; nothing of it runs any more afterwards.
+  void killProgram() throws IOException {
+    end(process.toHandle());
+  }
+
+  /// Kills the database of this studio's own folder, and no other.
+  void killDatabase() throws IOException {
+    for (var server : postmasters()) {
+      if (commandLine(server.pid()).contains(data.resolve("pg").toString())) {
+        end(server);
+      }
+    }
+  }
+
+  private static void end(ProcessHandle killed) throws IOException {
+    killed.destroyForcibly();
+    try {
+      killed.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+      throw new IOException("process " + killed.pid() + " did not end", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while a process was killed", e);
+    }
+  }
+
+  private static String commandLine(long pid) throws IOException {
+    return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline")).replace('\0', ' ');
+  }
+
   /// The memory of program and database together, each shared page counted once; 0 where the system
   /// does not tell.
   double residentMb() throws IOException {
@@ -60,14 +90,19 @@ final class StudioOutside implements AutoCloseable {
 
   private List<ProcessHandle> processes() throws IOException {
     var all = new ArrayList<ProcessHandle>(List.of(process.toHandle()));
+    for (var server : postmasters()) {
+      all.add(server);
+      server.descendants().forEach(all::add);
+    }
+    return all;
+  }
+
+  private List<ProcessHandle> postmasters() throws IOException {
+    var all = new ArrayList<ProcessHandle>();
     try (var clusters = Files.newDirectoryStream(data.resolve("pg"), "data-*")) {
       for (var cluster : clusters) {
         var pid = Files.readAllLines(cluster.resolve("postmaster.pid")).getFirst().strip();
-        ProcessHandle.of(Long.parseLong(pid))
-            .ifPresent(server -> {
-              all.add(server);
-              server.descendants().forEach(all::add);
-            });
+        ProcessHandle.of(Long.parseLong(pid)).ifPresent(all::add);
       }
     }
     return all;

@@ -29,12 +29,8 @@ final class Walker {
   }
 
   void signIn(String email, String password) throws IOException, InterruptedException {
-    var seal = SEAL.matcher(open("/sign-in").body());
-    if (!seal.find()) {
-      throw new IOException("the door shows no form");
-    }
     var typed =
-        Map.of("email", email, "password", password, "_csrf", seal.group(1)).entrySet().stream()
+        Map.of("email", email, "password", password, "_csrf", seal("/sign-in")).entrySet().stream()
             .map(one -> one.getKey() + "=" + encoded(one.getValue()))
             .collect(Collectors.joining("&"));
     var answer =
@@ -46,6 +42,22 @@ final class Walker {
     if (answer.statusCode() != 302 || went.contains("/sign-in")) {
       throw new IOException("the door stayed shut (" + answer.statusCode() + ")");
     }
+  }
+
+  /// What forms of a page must bring back.
+  String seal(String page) throws IOException, InterruptedException {
+    var seal = SEAL.matcher(open(page).body());
+    if (!seal.find()) {
+      throw new IOException(page + " shows no form");
+    }
+    return seal.group(1);
+  }
+
+  /// All that the studio has given to this person, as one header.
+  String cookies() {
+    return cookies.entrySet().stream()
+        .map(one -> one.getKey() + "=" + one.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   /// The addresses of the clients on the list.
@@ -65,11 +77,7 @@ final class Walker {
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html");
     if (!cookies.isEmpty()) {
-      request.header(
-          "Cookie",
-          cookies.entrySet().stream()
-              .map(one -> one.getKey() + "=" + one.getValue())
-              .collect(Collectors.joining("; ")));
+      request.header("Cookie", cookies());
     }
     return request;
   }

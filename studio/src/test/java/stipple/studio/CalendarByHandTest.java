@@ -64,11 +64,11 @@ class CalendarByHandTest {
   @Test
   void a_visit_is_dragged_down_put_there_and_moved_back() {
     var start = box(block("Tomasz"));
-    drag(start.x + 60, start.y + 40, start.x + 60, start.y + 40 + hours(2));
-    assertThat(question()).contains("Move the visit of Tomasz", "12:00 to 14:50", "Nothing stands");
+    drag(start.x + 60, start.y + 40, start.x + 60, start.y + 40 + hours(5));
+    assertThat(question()).contains("Move the visit of Tomasz", "15:00 to 17:50", "Nothing stands");
     page.click("dialog button[data-first]");
     page.waitForURL(url -> url.contains("moved="));
-    assertThat(block("Tomasz").innerText()).contains("12:00");
+    assertThat(block("Tomasz").innerText()).contains("15:00");
     page.click(".undo button");
     page.waitForURL(url -> !url.contains("moved="));
     assertThat(block("Tomasz").innerText()).contains("10:00");
@@ -90,8 +90,8 @@ class CalendarByHandTest {
   void the_lower_edge_changes_the_length_in_steps_of_five_minutes() {
     var start = box(block("Tomasz"));
     double edge = start.y + start.height - 3;
-    drag(start.x + 60, edge, start.x + 60, edge + hours(0.5) + 2);
-    assertThat(question()).contains("10:00 to 13:20", "3 h 20");
+    drag(start.x + 60, edge, start.x + 60, edge - hours(0.5));
+    assertThat(question()).contains("10:00 to 12:20", "2 h 20");
     page.click("dialog [data-leave]");
   }
 

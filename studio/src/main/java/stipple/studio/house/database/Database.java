@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Database {
 
+  // the wait for a lock was over; Spring has no name for it
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
   private final JdbcTemplate template;
 
   Database(JdbcTemplate template) {
     this.template = template;
+    var usual = template.getExceptionTranslator();
+    template.setExceptionTranslator((task, sql, broken) ->
+        LOCK_NOT_AVAILABLE.equals(broken.getSQLState())
+            ? new CannotAcquireLockException("somebody else's change took too long", broken)
+            : usual.translate(task, sql, broken));
   }
 
   /// Inserts, updates or deletes; says how many rows.

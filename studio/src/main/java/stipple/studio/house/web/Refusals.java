@@ -3,6 +3,7 @@ package stipple.studio.house.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +43,8 @@ class Refusals {
 
   @ExceptionHandler({
     CannotGetJdbcConnectionException.class,
-    CannotCreateTransactionException.class
+    CannotCreateTransactionException.class,
+    ConcurrencyFailureException.class
   })
   Object databaseAway(HttpServletRequest request) {
     log.warn("The database did not answer");

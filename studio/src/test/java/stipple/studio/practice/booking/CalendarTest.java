@@ -67,10 +67,10 @@ class CalendarTest {
 
   @Test
   void a_place_that_is_free_is_answered_with_a_form_and_nothing_is_moved() {
-    put("Tomasz", THURSDAY, TEN + 120, 170).send();
+    put("Tomasz", THURSDAY, TEN + 300, 170).send();
     assertThat(dana.status()).isEqualTo(200);
     assertThat(dana.text())
-        .contains("Nothing stands against it", "10:00 to 12:50", "12:00 to 14:50");
+        .contains("Nothing stands against it", "10:00 to 12:50", "15:00 to 17:50");
     assertThat(dana.offersForm("/moves")).isTrue();
     look();
     assertThat(block("Tomasz").text()).contains("10:00");
@@ -87,7 +87,7 @@ class CalendarTest {
   @Test
   void outside_the_hours_and_in_the_past_are_explained() {
     put("Tomasz", THURSDAY, 18 * 60 + 30, 170).send();
-    assertThat(dana.text()).contains("cannot go there", "09:00 to 18:00");
+    assertThat(dana.text()).contains("cannot go there", "13:45 to 18:00");
     look();
     put("Tomasz", TODAY.minusDays(1), TEN, 170).send();
     assertThat(dana.text()).contains("This time has passed");

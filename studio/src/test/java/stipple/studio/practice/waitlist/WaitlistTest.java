@@ -141,10 +141,10 @@ class WaitlistTest {
   void a_visit_of_a_chain_is_not_offered_a_place_that_breaks_its_gap() {
     var chain = desk.hold(desk.client(1));
     var visits = desk.in(() -> studio.part(Chains.class).book(chain, practitioner)).visits();
-    var booked = visits.stream().map(one -> one.appointment().orElseThrow()).toList();
-    var second = booked.getLast();
-    var before = booked.get(booked.size() - 2);
-    var tooSoon = bookOn(0, before.slot().day(LONDON).plusDays(1), (int) second.slot().minutes());
+    var ids = visits.stream().map(one -> one.appointment().orElseThrow().id()).toList();
+    var second = visit(ids.getLast());
+    var before = visit(ids.get(ids.size() - 2));
+    var tooSoon = bookOn(0, before.slot().day(LONDON).plusDays(1), second.slot().minutes());
     assertThat(tooSoon.startsAt()).isBefore(second.startsAt());
     wantsEarlier(second, 1);
     cancel(tooSoon);
@@ -221,7 +221,7 @@ class WaitlistTest {
   }
 
   /// The first free place from that day on.
-  private Appointment bookOn(int client, LocalDate from, int minutes) {
+  private Appointment bookOn(int client, LocalDate from, long minutes) {
     for (var day = from; day.isBefore(from.plusDays(7)); day = day.plusDays(1)) {
       for (int hour = 9; hour < 18; hour++) {
         var wish = wish(client, Slot.at(day, LocalTime.of(hour, 0), minutes, LONDON).orElseThrow());
