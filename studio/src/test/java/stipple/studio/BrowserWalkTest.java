@@ -44,8 +44,9 @@ class BrowserWalkTest {
       signIn(look.page());
       PagesOfTheHouse.of(look.page())
           .forEach((name, address) -> look.at(name, address, name.equals("nowhere") ? 404 : 200));
-      Files.write(Path.of("target", "walk", "wrong.txt"), look.wrong());
-      Files.write(Path.of("target", "walk", "notes.txt"), look.notes());
+      var kept = Files.createDirectories(Path.of("target", "walk"));
+      Files.write(kept.resolve("wrong.txt"), look.wrong());
+      Files.write(kept.resolve("notes.txt"), look.notes());
       assertThat(look.wrong()).isEmpty();
     }
   }

@@ -20,9 +20,9 @@ public final class RunningStudio implements AutoCloseable {
   public final TestClock clock = new TestClock();
   private final ConfigurableApplicationContext context;
 
-  private RunningStudio(String profile, Map<String, Object> more) {
+  private RunningStudio(TestDatabase.Fresh database, String profile, Map<String, Object> more) {
     var application = new SpringApplication(StudioApplication.class);
-    var settings = new HashMap<>(TestDatabase.fresh().properties());
+    var settings = new HashMap<>(database.properties());
     settings.put("server.port", "0");
     settings.put("spring.main.log-startup-info", "false");
     // mails go round when a test says so
@@ -43,12 +43,14 @@ public final class RunningStudio implements AutoCloseable {
 
   /// With the demo cast in it, and settings as its environment would say them.
   public static RunningStudio withCast(Map<String, Object> settings) {
-    return new RunningStudio("demo", settings);
+    var database =
+        TestDatabase.withCast(first -> new RunningStudio(first, "demo", Map.of()).close());
+    return new RunningStudio(database, "demo", settings);
   }
 
   /// With nobody in it.
   public static RunningStudio empty() {
-    return new RunningStudio("empty", Map.of());
+    return new RunningStudio(TestDatabase.fresh(), "empty", Map.of());
   }
 
   public <T> T part(Class<T> type) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -18,14 +19,31 @@ public final class TestDatabase {
 
   private static final String TEMPLATE = "template_stipple";
 
+  private static final String CAST = "template_cast";
+
   private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static boolean castTold;
 
   private TestDatabase() {}
 
   /// A database with the program's tables and nothing in them.
   public static Fresh fresh() {
+    return copyOf(TEMPLATE);
+  }
+
+  /// A database in which the demo cast is: it is told into the first one, the others are copies.
+  public static synchronized Fresh withCast(Consumer<Fresh> telling) {
+    if (!castTold) {
+      withAdmin(roles -> roles.makeDatabase(CAST, TEMPLATE));
+      telling.accept(fresh(CAST));
+      castTold = true;
+    }
+    return copyOf(CAST);
+  }
+
+  private static Fresh copyOf(String template) {
     var name = "test_" + NUMBER.incrementAndGet();
-    withAdmin(roles -> roles.makeDatabase(name, TEMPLATE));
+    withAdmin(roles -> roles.makeDatabase(name, template));
     return fresh(name);
   }
 
@@ -146,9 +164,8 @@ public final class TestDatabase {
       try (var statement = admin.createStatement();
           var rows =
               statement.executeQuery(
-                  "select datname from pg_database where datname like 'test\\_%' or datname = '"
-                      + TEMPLATE
-                      + "'")) {
+                  "select datname from pg_database where datname like 'test\\_%%' or datname in ('%s', '%s')"
+                      .formatted(TEMPLATE, CAST))) {
         while (rows.next()) {
           names.add(rows.getString(1));
         }
