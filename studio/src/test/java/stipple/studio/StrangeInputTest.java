@@ -92,11 +92,9 @@ class StrangeInputTest {
       if (!offers(page, action)) {
         continue;
       }
+      var kinds = new TreeSet<String>();
       for (var name : dana.form(action).names()) {
-        if (name.startsWith("q-") || name.startsWith("detail-") || name.startsWith("since-")) {
-          continue;
-        }
-        if (offers(page, action)) {
+        if (kinds.add(kind(name)) && offers(page, action)) {
           var strange = STRANGE.get(turn++ % STRANGE.size());
           dana.form(action).set(name, strange).send();
           note("strange " + name + " to " + action + " from " + page);
@@ -104,6 +102,11 @@ class StrangeInputTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  /// Fields that repeat by day, zone, question or number are read by the same code: one is asked.
+  private static String kind(String field) {
+    return field.replaceAll("^(q|detail|since)-.*", "$1").replaceAll("[0-9]+|[A-Z][A-Z_]+", "#");
   }
 
   private boolean offers(String page, String action) {
@@ -151,7 +154,7 @@ class StrangeInputTest {
       var next = waiting.removeFirst();
       var kind = next.replaceAll("\\?.*", "").replaceAll(ID, "{}");
       int known = kinds.getOrDefault(kind, 0);
-      if (seen.contains(next) || known == 14) {
+      if (seen.contains(next) || known == 8) {
         continue;
       }
       kinds.put(kind, known + 1);
@@ -159,7 +162,9 @@ class StrangeInputTest {
       dana.visit(next);
       note("GET " + next);
       for (var action : dana.page().select("form[method=post]").eachAttr("action")) {
-        if (!action.equals("/sign-out") && actions.add(action.replaceAll(ID, "{}"))) {
+        if (!action.equals("/sign-out")
+            && actions.add(
+                action.replaceAll("\\?.*", "").replaceAll(ID, "{}").replaceAll("/[0-9]+$", "/#"))) {
           forms.put(action, next);
         }
       }
