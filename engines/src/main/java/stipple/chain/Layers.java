@@ -40,9 +40,10 @@ final class Layers {
     var longer =
         wish.lastOfDayLength() > wish.length() ? place(wish, wish.lastOfDayLength()) : place;
     for (int who = 0; who < into.length; who++) {
+      int until = ask.practitioners().get(who).until(visit);
       into[who] =
-          ask.practitioners().get(who).mayHold(visit)
-              ? layer(visit, who, place, longer)
+          until > 0
+              ? layer(visit, who, before(place, until), before(longer, until))
               : Layer.empty(ask.days());
     }
   }
@@ -55,6 +56,10 @@ final class Layers {
     }
     int latest = Math.min(wish.latest(), ask.client().buckets() - 1);
     return anyRoom.and(client.by(length)).and(ask.starts()).between(wish.earliest(), latest + 1);
+  }
+
+  private static FreeMask before(FreeMask place, int until) {
+    return until < place.buckets() ? place.between(0, until) : place;
   }
 
   private FreeMask room(int room, int length) {

@@ -2,26 +2,27 @@ package stipple.chain;
 
 import java.util.Arrays;
 
-/// When somebody is free, which of the visits they may hold, and up to where each of their days is
-/// taken already: a start at or after that is the last visit of its day.
-public record PractitionerAsk(FreeMask free, boolean[] can, int[] takenTo) {
+/// When somebody is free; before which bucket they may begin each of the visits, 0 where they may
+/// not hold it at all; and up to where each of their days is taken already: a start at or after
+/// that is the last visit of its day.
+public record PractitionerAsk(FreeMask free, int[] until, int[] takenTo) {
 
   public PractitionerAsk {
-    can = can.clone();
+    until = until.clone();
     takenTo = takenTo.clone();
   }
 
   /// Somebody who may hold all of some visits, whose day nothing is known of.
   public static PractitionerAsk forAll(FreeMask free, int visits, int days) {
-    var can = new boolean[visits];
-    Arrays.fill(can, true);
+    var until = new int[visits];
+    Arrays.fill(until, Integer.MAX_VALUE);
     var takenTo = new int[days];
     Arrays.fill(takenTo, Integer.MAX_VALUE);
-    return new PractitionerAsk(free, can, takenTo);
+    return new PractitionerAsk(free, until, takenTo);
   }
 
-  boolean mayHold(int visit) {
-    return can[visit];
+  int until(int visit) {
+    return until[visit];
   }
 
   boolean isLastOfDay(int start, int day) {
@@ -29,8 +30,8 @@ public record PractitionerAsk(FreeMask free, boolean[] can, int[] takenTo) {
   }
 
   @Override
-  public boolean[] can() {
-    return can.clone();
+  public int[] until() {
+    return until.clone();
   }
 
   @Override
@@ -42,7 +43,7 @@ public record PractitionerAsk(FreeMask free, boolean[] can, int[] takenTo) {
   public boolean equals(Object other) {
     return other instanceof PractitionerAsk ask
         && free.equals(ask.free)
-        && Arrays.equals(can, ask.can)
+        && Arrays.equals(until, ask.until)
         && Arrays.equals(takenTo, ask.takenTo);
   }
 

@@ -55,7 +55,7 @@ class ChainPropertiesTest {
         ask.practitioners().stream()
             .map(one ->
                 new PractitionerAsk(
-                    one.free(), Arrays.copyOfRange(one.can(), 1, visits), one.takenTo()))
+                    one.free(), Arrays.copyOfRange(one.until(), 1, visits), one.takenTo()))
             .toList(),
         ask.mayChange(),
         ask.rooms(),

@@ -87,8 +87,8 @@ class ChainSearchTest {
   // the first may begin alone; of the others, the second is free again sooner on the third date
   @Test
   void among_practitioners_with_the_same_start_the_sooner_rest_wins() {
-    var firstOnly = new PractitionerAsk(free(0, 40), new boolean[] {true, false, false}, TAKEN);
-    var rest = new boolean[] {false, true, true};
+    var firstOnly = new PractitionerAsk(free(0, 40), new int[] {40, 0, 0}, TAKEN);
+    var rest = new int[] {0, 40, 40};
     var late = new PractitionerAsk(free(10, 14, 30, 34), rest, TAKEN);
     var soon = new PractitionerAsk(free(10, 14, 25, 29), rest, TAKEN);
     var next = VisitAsk.of(4, new GapAsk(1, 1, 1, 1, 0));

@@ -64,7 +64,7 @@ final class EveryChain {
   private Optional<PlacedVisit> place(int visit, int who, int start) {
     var wish = ask.visits().get(visit);
     var practitioner = ask.practitioners().get(who);
-    if (!practitioner.can()[visit]
+    if (start >= practitioner.until()[visit]
         || start < wish.earliest()
         || start > wish.latest()
         || !ask.starts().isFree(start)) {

@@ -43,15 +43,15 @@ final class SmallAsks {
   }
 
   private static PractitionerAsk practitioner(Random random, int buckets, int visits, int days) {
-    var can = new boolean[visits];
+    var until = new int[visits];
     for (int visit = 0; visit < visits; visit++) {
-      can[visit] = random.nextInt(6) > 0;
+      until[visit] = random.nextInt(6) > 0 ? 1 + random.nextInt(3 * buckets) : 0;
     }
     var takenTo = new int[days];
     for (int day = 0; day < days; day++) {
       takenTo[day] = random.nextInt(buckets);
     }
-    return new PractitionerAsk(free(random, buckets, 0.15), can, takenTo);
+    return new PractitionerAsk(free(random, buckets, 0.15), until, takenTo);
   }
 
   private static VisitAsk visit(Random random, int buckets) {

@@ -98,7 +98,7 @@ public final class Diaries {
         days(),
         visits,
         IntStream.range(0, 10)
-            .mapToObj(who -> new PractitionerAsk(diary(1 + who), all(visits.size()), noons()))
+            .mapToObj(who -> new PractitionerAsk(diary(1 + who), always(visits.size()), noons()))
             .toList(),
         false,
         IntStream.range(0, 4).mapToObj(room -> new RoomAsk(diary(101 + room), 3)).toList(),
@@ -108,10 +108,10 @@ public final class Diaries {
         Taste.usual());
   }
 
-  private static boolean[] all(int visits) {
-    var all = new boolean[visits];
-    Arrays.fill(all, true);
-    return all;
+  private static int[] always(int visits) {
+    var always = new int[visits];
+    Arrays.fill(always, BUCKETS);
+    return always;
   }
 
   private static int[] noons() {

@@ -37,7 +37,7 @@ final class Places {
 
   private List<Place> ofVisit(int visit) {
     var all = new ArrayList<Place>();
-    var can = ask.practitioners().stream().map(one -> one.can()[visit]).toList();
+    var until = ask.practitioners().stream().map(one -> one.until()[visit]).toList();
     var takenTo = ask.practitioners().stream().map(one -> one.takenTo()).toList();
     var wish = ask.visits().get(visit);
     int day = 0;
@@ -48,11 +48,13 @@ final class Places {
       boolean wished =
           start >= wish.earliest() && start <= wish.latest() && ask.starts().isFree(start);
       if (wished && fits(start, wish.length())) {
-        for (int who = 0; who < can.size(); who++) {
+        for (int who = 0; who < until.size(); who++) {
           boolean last = wish.lastOfDayLength() > wish.length() && start >= takenTo.get(who)[day];
           int end = start + (last ? wish.lastOfDayLength() : wish.length());
           var free = ask.practitioners().get(who).free();
-          if (can.get(who) && isFree(free, start, end) && (!last || fits(start, end - start))) {
+          if (start < until.get(who)
+              && isFree(free, start, end)
+              && (!last || fits(start, end - start))) {
             all.add(new Place(start, end, day, who, own(visit, free, start, end, day)));
           }
         }

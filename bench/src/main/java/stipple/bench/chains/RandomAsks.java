@@ -58,15 +58,16 @@ public final class RandomAsks {
   }
 
   private PractitionerAsk practitioner(FreeMask free, int visits, int[] days) {
-    var can = new boolean[visits];
+    var until = new int[visits];
+    int buckets = days[days.length - 1];
     for (int visit = 0; visit < visits; visit++) {
-      can[visit] = random.nextInt(6) > 0;
+      until[visit] = random.nextInt(6) > 0 ? 1 + random.nextInt(3 * buckets) : 0;
     }
     var takenTo = new int[days.length - 1];
     for (int day = 0; day < takenTo.length; day++) {
       takenTo[day] = days[day] + random.nextInt(days[day + 1] - days[day]);
     }
-    return new PractitionerAsk(free, can, takenTo);
+    return new PractitionerAsk(free, until, takenTo);
   }
 
   private VisitAsk smallVisit(int buckets) {

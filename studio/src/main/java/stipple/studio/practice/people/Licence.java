@@ -37,6 +37,14 @@ public record Licence(
     VOIDED
   }
 
+  /// Whether it is a licence that holds on a day.
+  public boolean isLicenceOn(LocalDate day) {
+    return kind == Kind.LICENCE
+        && voided.isEmpty()
+        && !issuedOn.isAfter(day)
+        && expiresOn.map(expires -> !expires.isBefore(day)).orElse(true);
+  }
+
   /// It holds through the day it expires on.
   public State stateOn(LocalDate day) {
     if (voided.isPresent()) {

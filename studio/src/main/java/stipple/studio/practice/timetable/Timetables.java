@@ -10,31 +10,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import stipple.studio.house.Phrase;
-import stipple.studio.house.Verdict;
 import stipple.studio.house.database.Database;
 import stipple.studio.practice.people.Licence;
 import stipple.studio.practice.people.Licences;
-import stipple.studio.practice.people.People;
 import stipple.studio.practice.settings.Studios;
 
 /// When whom and what the studio books is open, and who is booked for what.
 @Component
 public class Timetables {
 
-  private static final Phrase OTHER = Phrase.of("timetable.do.other-practitioner");
-
   private final Studios studios;
   private final TimetableRows rows;
-  private final People people;
   private final Licences licences;
   private final Database database;
 
-  Timetables(
-      Studios studios, TimetableRows rows, People people, Licences licences, Database database) {
+  Timetables(Studios studios, TimetableRows rows, Licences licences, Database database) {
     this.studios = studios;
     this.rows = rows;
-    this.people = people;
     this.licences = licences;
     this.database = database;
   }
@@ -101,51 +93,14 @@ public class Timetables {
     return told;
   }
 
-  /// For each of these what they are booked for on a day, licences and all.
-  public Map<UUID, Set<Technique>> techniques(Collection<UUID> practitioners, LocalDate day) {
-    var techniques = techniques(practitioners);
-    if (studios.present().policies().licenceNeeded()) {
-      var licensed =
-          licences.all().stream()
-              .filter(paper -> isLicence(paper, day))
-              .map(Licence::personId)
-              .collect(Collectors.toSet());
-      techniques.forEach((practitioner, known) -> {
-        if (!licensed.contains(practitioner)) {
-          known.removeIf(Technique::pierces);
-        }
-      });
-    }
-    return techniques;
-  }
-
-  /// Whether a practitioner may be booked for this on a day: by what they do, and where the studio
-  /// asks for it by a licence that holds that day.
-  public Verdict verdictOn(UUID practitioner, Technique technique, LocalDate day) {
-    if (!techniques(practitioner).contains(technique)) {
-      return Verdict.refused(
-          Phrase.of(
-              "timetable.not-booked-for",
-              people.get(practitioner).name(),
-              Phrase.of("technique." + technique)),
-          OTHER);
-    }
-    return !technique.pierces()
-            || !studios.present().policies().licenceNeeded()
-            || isLicensed(practitioner, day)
-        ? Verdict.allowed()
-        : Verdict.refused(
-            Phrase.of("timetable.no-licence", people.get(practitioner).name(), day), OTHER);
-  }
-
-  private boolean isLicensed(UUID practitioner, LocalDate day) {
-    return licences.of(practitioner).stream().anyMatch(paper -> isLicence(paper, day));
-  }
-
-  private static boolean isLicence(Licence paper, LocalDate day) {
-    return paper.kind() == Licence.Kind.LICENCE
-        && paper.voided().isEmpty()
-        && !paper.issuedOn().isAfter(day)
-        && paper.expiresOn().map(expires -> !expires.isBefore(day)).orElse(true);
+  /// What these practitioners may be booked for.
+  public Skills skills(Collection<UUID> practitioners) {
+    boolean needed = studios.present().policies().licenceNeeded();
+    return new Skills(
+        techniques(practitioners),
+        needed
+            ? licences.all().stream().collect(Collectors.groupingBy(Licence::personId))
+            : Map.of(),
+        needed);
   }
 }

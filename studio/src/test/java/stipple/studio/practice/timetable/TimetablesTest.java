@@ -187,8 +187,10 @@ class TimetablesTest {
     askForLicences(true);
     assertThat(allowed(otis, Technique.CONSULTATION, FAR)).isTrue();
     assertThat(allowed(otis, Technique.PATCH_TEST, FAR)).isFalse();
-    assertThat(studio.inside(() -> timetables.techniques(List.of(otis), FAR)).get(otis))
-        .containsExactly(Technique.CONSULTATION);
+    assertThat(until(otis, Technique.CONSULTATION)).isEqualTo(FAR.plusDays(30));
+    assertThat(until(otis, Technique.PATCH_TEST))
+        .as("no licence at all")
+        .isEqualTo(FAR.minusDays(9));
     inside(() ->
         studio
             .part(Licences.class)
@@ -206,12 +208,25 @@ class TimetablesTest {
     assertThat(allowed(otis, Technique.PATCH_TEST, FAR)).isTrue();
     assertThat(allowed(otis, Technique.PATCH_TEST, FAR.plusDays(1))).isFalse();
     assertThat(allowed(otis, Technique.PATCH_TEST, FAR.minusYears(1).minusDays(1))).isFalse();
+    assertThat(until(otis, Technique.PATCH_TEST)).as("it runs out").isEqualTo(FAR.plusDays(1));
+    assertThat(until(otis, Technique.IMPLANTATION)).as("never learned").isEqualTo(FAR.minusDays(9));
     askForLicences(false);
     assertThat(allowed(otis, Technique.PATCH_TEST, FAR.plusDays(1))).isTrue();
   }
 
+  private LocalDate until(UUID practitioner, Technique technique) {
+    return studio.inside(() ->
+        timetables
+            .skills(List.of(practitioner))
+            .until(practitioner, technique, FAR.minusDays(9), FAR.plusDays(30)));
+  }
+
   private boolean allowed(UUID practitioner, Technique technique, LocalDate day) {
-    return studio.inside(() -> timetables.verdictOn(practitioner, technique, day).isAllowed());
+    return studio.inside(() ->
+        timetables
+            .skills(List.of(practitioner))
+            .verdictOn(practitioner, "Somebody", technique, day)
+            .isAllowed());
   }
 
   private void askForLicences(boolean needed) {
