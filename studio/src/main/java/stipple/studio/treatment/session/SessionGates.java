@@ -1,6 +1,5 @@
 package stipple.studio.treatment.session;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,9 +23,6 @@ import stipple.studio.treatment.pigmentmixing.Mixes;
 @Component
 public class SessionGates {
 
-  // parts of one layer work different skin: a night between them is enough (chosen)
-  private static final Gap BETWEEN_PARTS = new Gap(1, 1, 14);
-
   private final Consultations consultations;
   private final ConsultationGates consultation;
   private final HairlineDesigns designs;
@@ -34,7 +30,7 @@ public class SessionGates {
   private final Mixes mixes;
   private final Sittings sittings;
   private final SessionRows rows;
-  private final Overrides overrides;
+  private final SessionGaps gaps;
   private final Studios studios;
   private final StudioClock clock;
 
@@ -46,7 +42,7 @@ public class SessionGates {
       Mixes mixes,
       Sittings sittings,
       SessionRows rows,
-      Overrides overrides,
+      SessionGaps gaps,
       Studios studios,
       StudioClock clock) {
     this.consultations = consultations;
@@ -56,7 +52,7 @@ public class SessionGates {
     this.mixes = mixes;
     this.sittings = sittings;
     this.rows = rows;
-    this.overrides = overrides;
+    this.gaps = gaps;
     this.studios = studios;
     this.clock = clock;
   }
@@ -122,7 +118,7 @@ public class SessionGates {
               tooSoon("session.gap.refused", days, rule.refuseBelowDays(), from),
               false);
       case NEEDS_OVERRIDE ->
-          passedSince(clientId, finishedAt)
+          gaps.word(clientId).isPresent()
               ? stand(Overrides.Gate.SESSION_GAP, Verdict.allowed(), false)
               : stand(
                   Overrides.Gate.SESSION_GAP,
@@ -135,18 +131,9 @@ public class SessionGates {
     return Verdict.refused(Phrase.of(reason, days, least), Phrase.of("session.gap.do", from));
   }
 
-  private boolean passedSince(UUID clientId, Instant since) {
-    return overrides.isPassed(clientId, Overrides.Gate.SESSION_GAP, since);
-  }
-
   private Gap ruleFor(UUID clientId) {
     var laterPart =
         sittings.next(clientId).filter(next -> next.part().compareTo("a") > 0).isPresent();
-    if (laterPart) {
-      return BETWEEN_PARTS;
-    }
-    var usual = Gap.usual();
-    int least = Math.max(usual.refuseBelowDays(), studios.present().policies().gapMinDays());
-    return new Gap(usual.refuseBelowDays(), least, Math.max(least, usual.mostDays()));
+    return laterPart ? SessionGaps.BETWEEN_PARTS : gaps.rule();
   }
 }

@@ -8,6 +8,7 @@
       "practice.records",
       "practice.stock",
       "practice.booking",
+      "practice.timetable",
       "treatment.consultation",
       "treatment.hairlinedesign",
       "treatment.plan",
