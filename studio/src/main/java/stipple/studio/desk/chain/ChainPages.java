@@ -18,16 +18,22 @@ import stipple.studio.house.web.Submissions;
 import stipple.studio.house.web.Went;
 import stipple.studio.practice.chains.Chain;
 import stipple.studio.practice.chains.Chains;
+import stipple.studio.practice.clients.Clients;
+import stipple.studio.practice.records.Overrides;
 import stipple.studio.practice.settings.Studios;
 
 /// Finding, holding and booking the chain of one client.
 @Controller
 class ChainPages {
 
+  private static final int SHORTEST_REASON = 10;
+
   private final ChainViews views;
   private final VisitsToCome visits;
   private final Deposits deposits;
   private final Chains chains;
+  private final Clients clients;
+  private final Overrides overrides;
   private final Studios studios;
   private final Submissions submissions;
   private final Viewers viewers;
@@ -38,6 +44,8 @@ class ChainPages {
       VisitsToCome visits,
       Deposits deposits,
       Chains chains,
+      Clients clients,
+      Overrides overrides,
       Studios studios,
       Submissions submissions,
       Viewers viewers,
@@ -46,6 +54,8 @@ class ChainPages {
     this.visits = visits;
     this.deposits = deposits;
     this.chains = chains;
+    this.clients = clients;
+    this.overrides = overrides;
     this.studios = studios;
     this.submissions = submissions;
     this.viewers = viewers;
@@ -115,6 +125,22 @@ class ChainPages {
         () -> {
           chains.payDeposit(chainId, viewers.present().personId());
           return Went.to(address(id)).saying("chain.deposit.paid-now");
+        },
+        () -> page(id, form));
+  }
+
+  @PostMapping("/clients/{id}/chain/overrides")
+  ModelAndView allowSooner(@PathVariable UUID id, Form form) {
+    clients.get(id);
+    var reason = form.text("reason", 1000);
+    if (!reason.isEmpty() && reason.length() < SHORTEST_REASON) {
+      form.say("reason", Phrase.of("session.override.too-short"));
+    }
+    return submissions.take(
+        form,
+        () -> {
+          overrides.pass(id, Overrides.Gate.SESSION_GAP, reason, viewers.present());
+          return Went.to(address(id)).saying("chain.sooner.allowed-now");
         },
         () -> page(id, form));
   }

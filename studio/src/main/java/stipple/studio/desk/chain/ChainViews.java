@@ -18,6 +18,7 @@ import stipple.studio.practice.chains.Preferences;
 import stipple.studio.practice.clients.ClientFrames;
 import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Rooms;
+import stipple.studio.treatment.session.SessionGaps;
 
 /// Puts together what the page of a chain shows.
 @Component
@@ -28,6 +29,7 @@ class ChainViews {
   private final ChainFinder finder;
   private final Chains chains;
   private final RePlans rePlans;
+  private final SessionGaps gaps;
   private final People people;
   private final Rooms rooms;
   private final StudioClock clock;
@@ -38,6 +40,7 @@ class ChainViews {
       ChainFinder finder,
       Chains chains,
       RePlans rePlans,
+      SessionGaps gaps,
       People people,
       Rooms rooms,
       StudioClock clock) {
@@ -46,6 +49,7 @@ class ChainViews {
     this.finder = finder;
     this.chains = chains;
     this.rePlans = rePlans;
+    this.gaps = gaps;
     this.people = people;
     this.rooms = rooms;
     this.clock = clock;
@@ -67,9 +71,16 @@ class ChainViews {
         held,
         booked,
         rePlans.unfit(clientId),
+        sooner(clientId),
         practitioners(),
         names(),
         clock.now());
+  }
+
+  private ChainPage.Sooner sooner(UUID clientId) {
+    var rule = gaps.rule();
+    return new ChainPage.Sooner(
+        rule.refuseBelowDays(), rule.allowedFromDays(), gaps.word(clientId));
   }
 
   private Optional<Found> find(UUID clientId, VisitsToCome.ToCome toBook, Preferences wishes) {

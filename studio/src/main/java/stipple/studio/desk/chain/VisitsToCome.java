@@ -26,6 +26,7 @@ import stipple.studio.treatment.followup.FollowUps;
 import stipple.studio.treatment.patchtest.PatchTestVerdict;
 import stipple.studio.treatment.patchtest.PatchTests;
 import stipple.studio.treatment.session.Session;
+import stipple.studio.treatment.session.SessionGaps;
 import stipple.studio.treatment.session.Sessions;
 import stipple.studio.treatment.session.Sittings;
 
@@ -51,6 +52,7 @@ class VisitsToCome {
   private final Sessions sessions;
   private final FollowUps followUps;
   private final BookedVisits booked;
+  private final SessionGaps gaps;
   private final Studios studios;
   private final StudioClock clock;
 
@@ -61,6 +63,7 @@ class VisitsToCome {
       Sessions sessions,
       FollowUps followUps,
       BookedVisits booked,
+      SessionGaps gaps,
       Studios studios,
       StudioClock clock) {
     this.consultations = consultations;
@@ -69,6 +72,7 @@ class VisitsToCome {
     this.sessions = sessions;
     this.followUps = followUps;
     this.booked = booked;
+    this.gaps = gaps;
     this.studios = studios;
     this.clock = clock;
   }
@@ -97,8 +101,9 @@ class VisitsToCome {
     boolean needled = !toCome.isEmpty() || visits.size() == 1;
     var earliest = needled ? addPatchTest(clientId, visits) : today();
     boolean follows = last.isPresent();
+    var sooner = gaps.word(clientId).isPresent();
     for (var sitting : toCome) {
-      visits.add(session(sitting, visits, follows));
+      visits.add(session(sitting, visits, follows, sooner));
       follows = true;
     }
     if (isLookWanted(clientId, toCome, last)) {
@@ -178,13 +183,14 @@ class VisitsToCome {
     return new VisitGap(days, most, days, Math.min(most, days + READING_WITHIN_DAYS), hours);
   }
 
-  private static AskedVisit session(
-      PlannedSession sitting, List<AskedVisit> sofar, boolean follows) {
+  private AskedVisit session(
+      PlannedSession sitting, List<AskedVisit> sofar, boolean follows, boolean sooner) {
     var gap =
         sitting
             .gapToPrevious()
             .filter(_ -> follows)
             .map(VisitsToCome::gap)
+            .map(usual -> sooner ? usual.from(gaps.rule().refuseBelowDays()) : usual)
             .orElse(sofar.isEmpty() ? VisitGap.none() : AFTER_READING);
     return new AskedVisit(
         Kind.SESSION,

@@ -31,6 +31,11 @@ public record VisitGap(int minDays, int maxDays, int fromDays, int toDays, int m
     return new VisitGap(minDays, A_YEAR, fromDays, A_YEAR, minHours);
   }
 
+  /// With so few days allowed, where that is fewer.
+  public VisitGap from(int days) {
+    return new VisitGap(Math.min(minDays, days), maxDays, fromDays, toDays, minHours);
+  }
+
   /// With so many more days allowed.
   VisitGap within(int moreDays) {
     return new VisitGap(minDays, Math.min(A_YEAR, maxDays + moreDays), fromDays, toDays, minHours);
