@@ -2,10 +2,10 @@ package stipple.studio.house;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -35,26 +35,33 @@ public class AuditTrail {
 
   /// Notes something done for a client, e.g. `consultation.completed`.
   public void note(String action, UUID subjectId, UUID clientId) {
-    add(action, subjectId, clientId);
+    noteEach(action, Map.of(subjectId, Optional.of(clientId)));
+  }
+
+  /// Notes the same of several, each by its id and with its client.
+  public void noteEach(String action, Map<UUID, Optional<UUID>> clientsOfSubjects) {
+    if (!clientsOfSubjects.isEmpty()) {
+      add(action, clientsOfSubjects);
+    }
   }
 
   /// Notes something done to the studio itself, e.g. `settings.changed`.
   public void note(String action, UUID subjectId) {
-    add(action, subjectId, null);
+    add(action, Map.of(subjectId, Optional.empty()));
   }
 
-  private void add(String action, UUID subjectId, @Nullable UUID clientId) {
-    database.change(
+  private void add(String action, Map<UUID, Optional<UUID>> clientsOfSubjects) {
+    var now = clock.now();
+    var actor = viewers.current().map(Viewer::personId);
+    database.changeEach(
         """
         INSERT INTO audit_event (id, at, actor_id, action, subject_id, client_id)
         VALUES (?, ?, ?, ?, ?, ?)
         """,
-        ids.next(),
-        clock.now(),
-        viewers.current().map(Viewer::personId),
-        action,
-        subjectId,
-        clientId);
+        clientsOfSubjects.entrySet().stream()
+            .map(one ->
+                List.<Object>of(ids.next(), now, actor, action, one.getKey(), one.getValue()))
+            .toList());
     growAfterCommit();
   }
 

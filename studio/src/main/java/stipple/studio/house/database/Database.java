@@ -38,6 +38,12 @@ public class Database {
     return template.update(sql, setter(with));
   }
 
+  /// The same statement for each of these, sent together.
+  public void changeEach(String sql, List<List<Object>> each) {
+    template.batchUpdate(
+        sql, each, each.size(), (statement, with) -> setter(with.toArray()).setValues(statement));
+  }
+
   public <T> List<T> list(String sql, Function<Row, T> read, @Nullable Object... with) {
     return template.query(sql, setter(with), (result, _) -> read.apply(new Row(result)));
   }

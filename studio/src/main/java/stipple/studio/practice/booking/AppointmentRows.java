@@ -1,6 +1,8 @@
 package stipple.studio.practice.booking;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.NotDone;
@@ -16,12 +18,19 @@ class AppointmentRows {
     this.database = database;
   }
 
-  void insert(UUID id, Wish wish, UUID by, Instant now) {
-    database.change(
+  void insert(Map<UUID, Wish> booked, UUID by, Instant now) {
+    database.changeEach(
         """
         INSERT INTO appointment (id, client_id, practitioner_id, room_id, kind, session_number, starts_at, ends_at, note, booked_at, booked_by)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
+        booked.entrySet().stream()
+            .map(visit -> row(visit.getKey(), visit.getValue(), by, now))
+            .toList());
+  }
+
+  private static List<Object> row(UUID id, Wish wish, UUID by, Instant now) {
+    return List.of(
         id,
         wish.clientId(),
         wish.practitionerId(),

@@ -55,10 +55,13 @@ class Claims {
       throw new NotFound();
     }
     database.change(
-        "DELETE FROM claim WHERE kind = 'HOLD' AND hold_until <= ? AND resource_id = ANY (?::uuid[])",
+        """
+        WITH over AS (DELETE FROM claim WHERE kind = 'HOLD' AND hold_until <= ? AND resource_id = ANY (?::uuid[]))
+        UPDATE resource SET version = version + 1 WHERE id = ANY (?::uuid[])
+        """,
         clock.now(),
+        all,
         all);
-    database.change("UPDATE resource SET version = version + 1 WHERE id = ANY (?::uuid[])", all);
   }
 
   /// Says who or what is taken, and when. To be asked under the lock.
@@ -158,19 +161,27 @@ class Claims {
   }
 
   void release(Collection<UUID> visits) {
+    if (visits.isEmpty()) {
+      return;
+    }
     database.change("DELETE FROM claim WHERE appointment_id = ANY (?::uuid[])", texts(visits));
   }
 
   /// Whom and what chains hold.
   List<UUID> heldBy(Collection<UUID> chains) {
-    return database.list(
-        "SELECT DISTINCT resource_id FROM claim WHERE chain_id = ANY (?::uuid[])",
-        row -> row.id("resource_id"),
-        texts(chains));
+    return chains.isEmpty()
+        ? List.of()
+        : database.list(
+            "SELECT DISTINCT resource_id FROM claim WHERE chain_id = ANY (?::uuid[])",
+            row -> row.id("resource_id"),
+            texts(chains));
   }
 
   /// To be done under the lock of all that they hold: so nobody else lets the same hold go.
   void releaseHolds(Collection<UUID> chains) {
+    if (chains.isEmpty()) {
+      return;
+    }
     database.change("DELETE FROM claim WHERE chain_id = ANY (?::uuid[])", texts(chains));
   }
 

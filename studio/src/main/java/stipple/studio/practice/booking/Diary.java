@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import stipple.studio.house.StudioClock;
 import stipple.studio.house.Verdict;
 import stipple.studio.practice.booking.DiaryChange.Cancelling;
 import stipple.studio.practice.booking.DiaryChange.Move;
+import stipple.studio.practice.booking.DiaryChanged.What;
 
 /// The diary's verbs: booking, holding, moving, cancelling.
 ///
@@ -93,7 +96,7 @@ public class Diary {
     claiming(() -> {
       claims.lock(touched(placed.values(), known.values()));
       change.heldBy().ifPresent(chain -> claims.releaseHolds(List.of(chain)));
-      NotDone.unlessAllowed(rules.verdictOn(placed));
+      NotDone.unlessAllowed(rules.verdictOn(placed, change.leaving()));
       var taking = claims.of(placed);
       claims.refuseTaken(taking, known.keySet());
       write(change, booked, by);
@@ -107,7 +110,9 @@ public class Diary {
 
   private void write(DiaryChange change, Map<UUID, Wish> booked, UUID by) {
     var now = clock.now();
-    booked.forEach((id, wish) -> rows.insert(id, wish, by, now));
+    if (!booked.isEmpty()) {
+      rows.insert(booked, by, now);
+    }
     change.moved().forEach(rows::update);
     change.cancelled().forEach(cancelling -> rows.cancel(cancelling, now));
   }
@@ -153,25 +158,23 @@ public class Diary {
   public Verdict verdictOn(Map<UUID, Wish> visits) {
     try {
       claims.refuseTaken(claims.of(visits), visits.keySet());
-      return rules.verdictOn(visits);
+      return rules.verdictOn(visits, Set.of());
     } catch (NotDone taken) {
       return Verdict.refused(taken.reason(), Phrase.of("booking.do.other-time"));
     }
   }
 
-  /// Holds time for a chain until then, all of it or none; what it and these other chains held
-  /// before is free again.
-  public void hold(UUID chain, Instant until, List<Wish> wishes, List<UUID> instead) {
+  /// Holds time for a chain until then, all of it or none; what these chains held before is free
+  /// again.
+  public void hold(UUID chain, Instant until, List<Wish> wishes, List<UUID> before) {
     var visits = new LinkedHashMap<UUID, Wish>();
     wishes.forEach(wish -> visits.put(ids.next(), wish));
-    var before = new ArrayList<>(instead);
-    before.add(chain);
     claiming(() -> {
       var touching = new ArrayList<>(touched(wishes, List.of()));
       touching.addAll(claims.heldBy(before));
       claims.lock(touching);
       claims.releaseHolds(before);
-      NotDone.unlessAllowed(rules.verdictOn(visits));
+      NotDone.unlessAllowed(rules.verdictOn(visits, Set.of()));
       var holding = claims.of(visits);
       claims.refuseTaken(holding, List.of());
       claims.hold(chain, until, holding);
@@ -202,27 +205,29 @@ public class Diary {
       rows.miss(id, version, clock.now());
       claims.release(List.of(id));
     });
-    tell(known.id(), known.clientId(), DiaryChanged.What.MISSED, "appointment.missed");
+    tell(What.MISSED, "appointment.missed", Stream.of(id), Map.of(id, known.clientId()));
     tellFreed(TimeFreed.of(known));
   }
 
   private void tell(DiaryChange change, Map<UUID, Wish> booked, Map<UUID, Appointment> known) {
-    booked.forEach(
-        (id, wish) -> tell(id, wish.clientId(), DiaryChanged.What.BOOKED, "appointment.booked"));
-    for (var move : change.moved()) {
-      tell(move.id(), move.wish().clientId(), DiaryChanged.What.MOVED, "appointment.moved");
-    }
-    for (var one : change.cancelled()) {
-      var client = known.get(one.id());
-      if (client != null) {
-        tell(one.id(), client.clientId(), DiaryChanged.What.CANCELLED, "appointment.cancelled");
-      }
-    }
+    var clients = new LinkedHashMap<UUID, UUID>();
+    booked.forEach((id, wish) -> clients.put(id, wish.clientId()));
+    known.forEach((id, visit) -> clients.put(id, visit.clientId()));
+    tell(What.BOOKED, "appointment.booked", booked.keySet().stream(), clients);
+    tell(What.MOVED, "appointment.moved", change.moved().stream().map(Move::id), clients);
+    tell(
+        What.CANCELLED,
+        "appointment.cancelled",
+        change.cancelled().stream().map(Cancelling::id),
+        clients);
   }
 
-  private void tell(UUID id, UUID clientId, DiaryChanged.What what, String action) {
-    trail.note(action, id, clientId);
-    events.publishEvent(new DiaryChanged(id, clientId, what));
+  private void tell(What what, String action, Stream<UUID> visits, Map<UUID, UUID> clients) {
+    var done = new LinkedHashMap<UUID, Optional<UUID>>();
+    visits.forEach(id -> done.put(id, Optional.ofNullable(clients.get(id))));
+    trail.noteEach(action, done);
+    done.forEach((id, client) ->
+        client.ifPresent(one -> events.publishEvent(new DiaryChanged(id, one, what))));
   }
 
   // Waiting too long for somebody else's booking is no fault: nothing was done, try again.

@@ -2,7 +2,9 @@ package stipple.studio.practice.booking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Visits to be booked, moved and cancelled together, or none of it. `heldBy` is the chain whose
 /// held time the new visits may take.
@@ -20,6 +22,11 @@ public record DiaryChange(
 
   /// A visit, as it was last seen, that nobody is to come to, and why.
   public record Cancelling(UUID id, int version, String reason) {}
+
+  /// The visits that are to be in the diary no more.
+  Set<UUID> leaving() {
+    return cancelled.stream().map(Cancelling::id).collect(Collectors.toSet());
+  }
 
   static DiaryChange booking(List<Wish> wishes, Optional<UUID> heldBy) {
     return new DiaryChange(wishes, List.of(), List.of(), heldBy);

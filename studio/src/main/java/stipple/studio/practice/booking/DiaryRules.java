@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Person;
 import stipple.studio.practice.people.Rooms;
 import stipple.studio.practice.timetable.Openings;
+import stipple.studio.practice.timetable.Skills;
 import stipple.studio.practice.timetable.Slot;
 import stipple.studio.practice.timetable.Timetables;
 
@@ -55,10 +57,10 @@ class DiaryRules {
     this.clock = clock;
   }
 
-  /// What stands against a change of the diary: where each of these visits is to lie. Whatever
-  /// several of them need to know is asked once. A client or somebody who is not of the studio is
-  /// not found.
-  Verdict verdictOn(Map<UUID, Wish> visits) {
+  /// What stands against a change of the diary: where each of these visits is to lie, and which
+  /// leave it. Whatever several of them need to know is asked once. A client or somebody who is not
+  /// of the studio is not found.
+  Verdict verdictOn(Map<UUID, Wish> visits, Set<UUID> leaving) {
     if (visits.isEmpty()) {
       return Verdict.allowed();
     }
@@ -67,13 +69,14 @@ class DiaryRules {
     return firstAgainst(
         Stream.concat(
             visits.values().stream().map(wish -> () -> verdictOn(wish, facts)),
-            further.stream().map(rule -> () -> rule.verdictOn(visits))));
+            further.stream().map(rule -> () -> rule.verdictOn(visits, leaving))));
   }
 
   private record Facts(
       Map<UUID, Person> people,
       Map<UUID, Rooms.Room> rooms,
       Map<UUID, List<Slot>> open,
+      Skills skills,
       ZoneId zone) {
 
     List<Slot> open(UUID resource, LocalDate day) {
@@ -95,6 +98,7 @@ class DiaryRules {
         people.all().stream().collect(Collectors.toMap(Person::id, person -> person)),
         rooms.all().stream().collect(Collectors.toMap(Rooms.Room::id, room -> room)),
         timetables.open(resources, days.getFirst(), days.getLast()),
+        timetables.skills(wishes.stream().map(Wish::practitionerId).distinct().toList()),
         zone);
   }
 
@@ -108,7 +112,14 @@ class DiaryRules {
     return firstAgainst(
         Stream.of(
             () -> verdictOn(practitioner),
-            () -> skill(wish, facts.zone()),
+            () ->
+                facts
+                    .skills()
+                    .verdictOn(
+                        practitioner.id(),
+                        practitioner.name(),
+                        wish.kind().technique(),
+                        wish.slot().day(facts.zone())),
             () -> verdictOn(wish.slot(), clock.now()),
             () -> open(wish.slot(), practitioner.id(), practitioner.name(), facts),
             () -> open(wish.slot(), room.get().id(), room.get().name(), facts)));
@@ -120,11 +131,6 @@ class DiaryRules {
         .filter(verdict -> !verdict.isAllowed())
         .findFirst()
         .orElseGet(Verdict::allowed);
-  }
-
-  private Verdict skill(Wish wish, ZoneId zone) {
-    return timetables.verdictOn(
-        wish.practitionerId(), wish.kind().technique(), wish.slot().day(zone));
   }
 
   private static Verdict open(Slot slot, UUID resource, String name, Facts facts) {

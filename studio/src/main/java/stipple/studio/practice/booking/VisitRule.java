@@ -1,6 +1,7 @@
 package stipple.studio.practice.booking;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import stipple.studio.house.Verdict;
 
@@ -8,6 +9,6 @@ import stipple.studio.house.Verdict;
 public interface VisitRule {
 
   /// What it says of a change: where each of these visits is to lie, those not yet in the diary
-  /// under ids that are new.
-  Verdict verdictOn(Map<UUID, Wish> visits);
+  /// under ids that are new; and which others leave it.
+  Verdict verdictOn(Map<UUID, Wish> visits, Set<UUID> leaving);
 }

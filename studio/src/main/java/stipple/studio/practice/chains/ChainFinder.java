@@ -3,7 +3,6 @@ package stipple.studio.practice.chains;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,8 +22,8 @@ import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Person;
 import stipple.studio.practice.people.Rooms;
 import stipple.studio.practice.settings.Studios;
+import stipple.studio.practice.timetable.Skills;
 import stipple.studio.practice.timetable.Slot;
-import stipple.studio.practice.timetable.Technique;
 import stipple.studio.practice.timetable.Timetables;
 
 /// Finds the best places for a chain of visits. It only proposes: nothing is taken by it.
@@ -125,14 +124,14 @@ public class ChainFinder {
         masks.free(Stream.concat(who.stream(), where.stream()).toList(), horizon, now, without);
     var nothing = FreeTime.nothing(horizon);
     var visits = visits(wish, horizon, now);
-    var techniques = timetables.techniques(who, horizon.first());
+    var skills = timetables.skills(who);
     var turnovers = timetables.turnoverMinutes();
     var practitioners =
         who.stream()
             .map(id ->
                 new PractitionerAsk(
                     free.getOrDefault(id, nothing).mask(),
-                    can(wish.visits(), id, techniques),
+                    until(wish.visits(), id, skills, horizon),
                     free.getOrDefault(id, nothing).takenTo(days, horizon)))
             .toList();
     var places =
@@ -161,15 +160,15 @@ public class ChainFinder {
     return new BeforeAsk(day, horizon.bucketFrom(slot.endsAt()));
   }
 
-  // a licence that runs out on the way is asked for by the rules of the diary
-  private static boolean[] can(
-      List<AskedVisit> visits, UUID practitioner, Map<UUID, Set<Technique>> techniques) {
-    var known = techniques.getOrDefault(practitioner, Set.of());
-    var can = new boolean[visits.size()];
-    for (int at = 0; at < can.length; at++) {
-      can[at] = known.contains(visits.get(at).kind().technique());
-    }
-    return can;
+  // up to the day on which their licence runs out
+  private static int[] until(
+      List<AskedVisit> visits, UUID practitioner, Skills skills, Horizon horizon) {
+    return visits.stream()
+        .map(visit -> visit.kind().technique())
+        .map(technique ->
+            skills.until(practitioner, technique, horizon.first(), horizon.last().plusDays(1)))
+        .mapToInt(day -> Math.max(0, horizon.bucket(day.atStartOfDay(horizon.zone()).toInstant())))
+        .toArray();
   }
 
   private List<VisitAsk> visits(ChainWish wish, Horizon horizon, Instant now) {

@@ -1,8 +1,10 @@
 package stipple.studio.practice.chains;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.Money;
@@ -54,49 +56,58 @@ class ChainRows {
   }
 
   private List<ChainVisit> visits(UUID chain) {
+    var written =
+        database.list(
+            VISITS + "WHERE v.chain_id = ? ORDER BY v.position", ChainRows::written, chain);
     var booked =
-        appointments.all(
-            database
-                .list(
-                    "SELECT appointment_id FROM chain_visit WHERE chain_id = ?",
-                    row -> row.maybeId("appointment_id"),
-                    chain)
-                .stream()
-                .flatMap(Optional::stream)
-                .toList());
-    return database.list(
-        VISITS + "WHERE v.chain_id = ? ORDER BY v.position",
-        row ->
-            visit(
-                row,
-                row.maybeId("appointment_id")
-                    .flatMap(
-                        id -> booked.stream().filter(visit -> visit.id().equals(id)).findFirst())),
-        chain);
+        appointments
+            .all(written.stream().flatMap(visit -> visit.appointment().stream()).toList())
+            .stream()
+            .collect(Collectors.toMap(Appointment::id, visit -> visit));
+    return written.stream().map(visit -> visit.asBooked(booked)).toList();
   }
 
-  private static ChainVisit visit(Row row, Optional<Appointment> booked) {
-    var held = new Slot(row.instant("starts_at"), row.instant("ends_at"));
-    var slot = booked.map(Appointment::slot).orElse(held);
-    var asked =
-        new AskedVisit(
-            row.choice("kind", Appointment.Kind.class),
-            row.maybeWhole("session_number"),
-            (int) slot.minutes(),
-            gap(row));
-    return new ChainVisit(
+  /// A visit as it was held, and which one in the diary it became.
+  private record Written(
+      int position, PlacedVisit held, ChainVisit.Names names, Optional<UUID> appointment) {
+
+    ChainVisit asBooked(Map<UUID, Appointment> booked) {
+      return appointment
+          .flatMap(id -> Optional.ofNullable(booked.get(id)))
+          .map(this::asBooked)
+          .orElseGet(() -> new ChainVisit(position, held, names, Optional.empty()));
+    }
+
+    private ChainVisit asBooked(Appointment visit) {
+      var asked = held.asked();
+      return new ChainVisit(
+          position,
+          new PlacedVisit(
+              new AskedVisit(
+                  asked.kind(), asked.sessionNumber(), (int) visit.slot().minutes(), asked.gap()),
+              visit.slot(),
+              visit.practitionerId(),
+              visit.roomId()),
+          new ChainVisit.Names(visit.names().practitioner(), visit.names().room()),
+          Optional.of(visit));
+    }
+  }
+
+  private static Written written(Row row) {
+    var slot = new Slot(row.instant("starts_at"), row.instant("ends_at"));
+    return new Written(
         row.whole("position"),
         new PlacedVisit(
-            asked,
+            new AskedVisit(
+                row.choice("kind", Appointment.Kind.class),
+                row.maybeWhole("session_number"),
+                (int) slot.minutes(),
+                gap(row)),
             slot,
-            booked.map(Appointment::practitionerId).orElseGet(() -> row.id("practitioner_id")),
-            booked.map(Appointment::roomId).orElseGet(() -> row.id("room_id"))),
-        new ChainVisit.Names(
-            booked
-                .map(visit -> visit.names().practitioner())
-                .orElseGet(() -> row.text("practitioner_name")),
-            booked.map(visit -> visit.names().room()).orElseGet(() -> row.text("room_name"))),
-        booked);
+            row.id("practitioner_id"),
+            row.id("room_id")),
+        new ChainVisit.Names(row.text("practitioner_name"), row.text("room_name")),
+        row.maybeId("appointment_id"));
   }
 
   static VisitGap gap(Row row) {
@@ -109,17 +120,24 @@ class ChainRows {
   }
 
   void addVisits(UUID chain, List<PlacedVisit> visits) {
-    IntStream.range(0, visits.size()).forEach(at -> add(chain, at + 1, visits.get(at)));
+    add(chain, 0, visits);
   }
 
-  private void add(UUID chain, int position, PlacedVisit visit) {
-    var gap = visit.asked().gap();
-    database.change(
+  private void add(UUID chain, int after, List<PlacedVisit> visits) {
+    database.changeEach(
         """
         INSERT INTO chain_visit (chain_id, position, kind, session_number, practitioner_id, room_id, starts_at, ends_at,
           gap_min_days, gap_max_days, gap_from_days, gap_to_days, gap_min_hours)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
+        IntStream.range(0, visits.size())
+            .mapToObj(at -> row(chain, after + at + 1, visits.get(at)))
+            .toList());
+  }
+
+  private static List<Object> row(UUID chain, int position, PlacedVisit visit) {
+    var gap = visit.asked().gap();
+    return List.of(
         chain,
         position,
         visit.asked().kind(),
@@ -170,7 +188,7 @@ class ChainRows {
         (int)
             database.count(
                 "SELECT coalesce(max(position), 0) FROM chain_visit WHERE chain_id = ?", chain);
-    IntStream.range(0, visits.size()).forEach(at -> add(chain, last + at + 1, visits.get(at)));
+    add(chain, last, visits);
     link(chain, last, appointments);
   }
 

@@ -153,7 +153,7 @@ public class Chains {
         id,
         until,
         chain.placed().stream().map(visit -> visit.wish(chain.clientId(), "")).toList(),
-        List.of());
+        List.of(id));
     trail.note("chain.held", id, chain.clientId());
   }
 

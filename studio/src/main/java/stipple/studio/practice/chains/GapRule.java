@@ -3,6 +3,7 @@ package stipple.studio.practice.chains;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.Phrase;
@@ -33,9 +34,12 @@ class GapRule implements VisitRule {
   }
 
   @Override
-  public Verdict verdictOn(Map<UUID, Wish> visits) {
+  public Verdict verdictOn(Map<UUID, Wish> visits, Set<UUID> leaving) {
     Link before = null;
     for (var link : links(visits)) {
+      if (leaving.contains(link.visit())) {
+        continue;
+      }
       if (before != null
           && before.chain().equals(link.chain())
           && (visits.containsKey(before.visit()) || visits.containsKey(link.visit()))) {

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.AuditTrail;
@@ -21,6 +20,7 @@ import stipple.studio.house.StudioPlace;
 import stipple.studio.house.StudioPlaces;
 import stipple.studio.house.database.CurrentStudio;
 import stipple.studio.house.database.Database;
+import stipple.studio.house.database.OncePerTransaction;
 import stipple.studio.house.database.Row;
 
 /// The studios of this house; a request sees its own.
@@ -32,6 +32,7 @@ public class Studios implements StudioPlaces {
   private final AuditTrail trail;
   private final StudioClock clock;
   private final ApplicationEventPublisher events;
+  private final OncePerTransaction<Studio> known = new OncePerTransaction<>();
 
   Studios(
       Database database,
@@ -48,16 +49,18 @@ public class Studios implements StudioPlaces {
 
   @Override
   public Optional<StudioPlace> current() {
-    return current.id().flatMap(this::find).map(Studio::place);
+    return known.get(this::find).map(Studio::place);
   }
 
   /// The studio that is being served.
   public Studio present() {
-    return current.id().flatMap(this::find).orElseThrow(NotFound::new);
+    return known.get(this::find).orElseThrow(NotFound::new);
   }
 
-  private Optional<Studio> find(UUID id) {
-    return database.one("SELECT * FROM studio WHERE studio_id = ?", Studios::read, id);
+  private Optional<Studio> find() {
+    return current
+        .id()
+        .flatMap(id -> database.one("SELECT * FROM studio WHERE studio_id = ?", Studios::read, id));
   }
 
   /// Opens a new studio, with default policies, hours and a price book to be filled in.
@@ -119,6 +122,7 @@ public class Studios implements StudioPlaces {
             policies.licenceNeeded(),
             studio.id(),
             studio.version());
+    known.forget();
     if (changed == 0) {
       throw new NotDone.Stale();
     }
@@ -164,6 +168,7 @@ public class Studios implements StudioPlaces {
             "UPDATE studio SET version = version + 1 WHERE studio_id = ? AND version = ?",
             id,
             version);
+    known.forget();
     if (taken == 0) {
       throw new NotDone.Stale();
     }

@@ -47,9 +47,11 @@ public final class ChainDesk {
     transaction = new TransactionTemplate(studio.part(PlatformTransactionManager.class));
   }
 
-  void emptyTheDiary() {
+  public void emptyTheDiary() {
     run(() -> {
       database.change("DELETE FROM claim");
+      database.change(
+          "UPDATE appointment SET cancelled_at = booked_at, cancel_reason = 'the diary is emptied' WHERE cancelled_at IS NULL");
       database.change(
           "UPDATE chain SET state = 'RELEASED', held_until = NULL WHERE state = 'HELD'");
       database.change("UPDATE resource SET version = version + 1");

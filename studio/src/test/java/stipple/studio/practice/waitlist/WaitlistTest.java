@@ -57,11 +57,8 @@ class WaitlistTest {
       database.change("DELETE FROM waitlist_offer");
       database.change("DELETE FROM waitlist_entry");
       database.change("DELETE FROM freed_time");
-      database.change("DELETE FROM claim");
-      database.change(
-          "UPDATE chain SET state = 'RELEASED', held_until = NULL WHERE state = 'HELD'");
-      database.change("UPDATE resource SET version = version + 1");
     });
+    desk.emptyTheDiary();
   }
 
   @Test
