@@ -1,13 +1,11 @@
 package stipple.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,7 +36,7 @@ final class BookingEvaluation implements Evaluation {
     } catch (SQLException e) {
       throw new IOException("the tables: " + e.getMessage(), e);
     } finally {
-      remove(data);
+      Folders.remove(data);
     }
   }
 
@@ -122,15 +120,5 @@ final class BookingEvaluation implements Evaluation {
 
   private static Figure none(String of, long counted) {
     return new Figure(of, "count", counted, "", 1, Target.atMost(0));
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (var all = Files.walk(folder)) {
-      for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (UncheckedIOException e) {
-      throw new IOException(e);
-    }
   }
 }

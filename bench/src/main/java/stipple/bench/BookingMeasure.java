@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,10 +22,7 @@ final class BookingMeasure implements Measure {
   private static final int CALLERS = 8;
   private static final int EACH = 50;
   private static final int CONNECTIONS = 64;
-  private static final int ATTEMPTS = 10_000;
-  private static final int PLACES = 10;
   private static final int HORIZON_DAYS = 110;
-  private static final long LONGEST_NANOS = 120_000_000_000L;
 
   private final AtomicInteger turn = new AtomicInteger();
 
@@ -64,11 +60,18 @@ final class BookingMeasure implements Measure {
       var many = new Took();
       many.run(() -> together(caller, clients, many));
       figures.addAll(many.figures("" + CALLERS));
-      figures.addAll(contended(caller, clients));
+      figures.addAll(contended(data, caller, clients));
       figures.addAll(inTheTables(data));
       return figures;
     } finally {
-      remove(data);
+      Folders.remove(data);
+    }
+  }
+
+  private static List<Figure> contended(Path data, BookingCaller caller, List<UUID> clients)
+      throws Exception {
+    try (var tables = BookingTables.of(data)) {
+      return new Contended(caller, ChainPlaces.in(tables), clients).figures();
     }
   }
 
@@ -194,81 +197,5 @@ final class BookingMeasure implements Measure {
     times.add((System.nanoTime() - began) / 1e6);
     took.count(answer.statusCode());
     return answer;
-  }
-
-  // Each place is one chain as it was found, wanted by 64 clients at once; who holds it books it.
-  private List<Figure> contended(BookingCaller caller, List<UUID> clients) throws Exception {
-    var places = new ArrayList<String>();
-    for (int i = 0; i < PLACES; i++) {
-      var from = LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1 + i * HORIZON_DAYS / PLACES);
-      var found =
-          BookingCaller.firstFound(caller.find(BookingCaller.asked(clients.get(i), from)).body());
-      if (!found.isEmpty() && !places.contains(found)) {
-        places.add(found);
-      }
-    }
-    var winners = new java.util.concurrent.atomic.AtomicIntegerArray(places.size());
-    var refused = new AtomicInteger();
-    var others = new AtomicInteger();
-    var broken = new AtomicInteger();
-    var attempt = new AtomicInteger();
-    long began = System.nanoTime();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var tries = new ArrayList<Callable<Boolean>>();
-      for (var client : clients) {
-        tries.add(() -> {
-          int number = attempt.getAndIncrement();
-          while (number < ATTEMPTS && System.nanoTime() - began < LONGEST_NANOS) {
-            int place = number % places.size();
-            var held = caller.hold(UUID.randomUUID(), client, places.get(place));
-            int status = held.statusCode();
-            if (status == 201) {
-              status =
-                  caller.book(UUID.randomUUID(), BookingCaller.chain(held.body())).statusCode();
-              if (status == 201) {
-                winners.incrementAndGet(place);
-              }
-            }
-            (status == 409 ? refused : status >= 500 ? broken : others).incrementAndGet();
-            number = attempt.getAndIncrement();
-          }
-          return true;
-        });
-      }
-      for (var done : threads.invokeAll(tries)) {
-        done.get();
-      }
-    }
-    long made = (long) refused.get() + broken.get() + others.get();
-    int least = Integer.MAX_VALUE;
-    int most = 0;
-    int won = 0;
-    for (int i = 0; i < places.size(); i++) {
-      least = Math.min(least, winners.get(i));
-      most = Math.max(most, winners.get(i));
-      won += winners.get(i);
-    }
-    var of = "contended." + ATTEMPTS;
-    return List.of(
-        new Figure(of, "attempts", made, "", CONNECTIONS),
-        new Figure(of, "rate", made / ((System.nanoTime() - began) / 1e9), "1/s", made),
-        new Figure(of, "won≥", least, "", places.size(), Target.atLeast(1)),
-        new Figure(of, "won≤", most, "", places.size(), Target.atMost(1)),
-        new Figure(
-            of,
-            "409",
-            refused.get(),
-            "",
-            made,
-            Target.between((double) (made - won), (double) (made - won))),
-        new Figure(of, "5xx", broken.get(), "", made, Target.atMost(0)));
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (var all = Files.walk(folder)) {
-      for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -68,23 +68,52 @@ final class BookingTables implements AutoCloseable {
 
   /// New clients of the demo studio, with invented names.
   List<UUID> clients(int many) throws SQLException {
+    return made(
+        many,
+        "CLIENT",
+        """
+        INSERT INTO client (studio_id, id, name, born_on, taken_in_at, taken_in_by)
+        SELECT studio_id, '%1$s', 'Caller %1$s', '1990-01-01', now(), person_id
+        FROM account WHERE email = 'dana@example.com'
+        """);
+  }
+
+  /// New practitioners of it, who are there while it is open.
+  List<UUID> practitioners(int many) throws SQLException {
+    return made(
+        many,
+        "PRACTITIONER",
+        """
+        INSERT INTO person (studio_id, id, name, email, role, practises)
+        SELECT studio_id, '%1$s', 'Practitioner %1$s', '%1$s@example.com', 'PRACTITIONER', true
+        FROM account WHERE email = 'dana@example.com'
+        """);
+  }
+
+  /// New rooms of it.
+  List<UUID> rooms(int many) throws SQLException {
+    return made(
+        many,
+        "ROOM",
+        """
+        INSERT INTO room (studio_id, id, name)
+        SELECT studio_id, '%1$s', 'Room %1$s' FROM account WHERE email = 'dana@example.com'
+        """);
+  }
+
+  private List<UUID> made(int many, String kind, String insert) throws SQLException {
     var made = new ArrayList<UUID>();
-    for (int i = 0; i < many; i++) {
-      made.add(UUID.randomUUID());
-    }
     try (var statement = connection.createStatement()) {
-      for (var id : made) {
-        statement.addBatch(
-            "INSERT INTO resource (studio_id, id, kind) SELECT studio_id, '%s', 'CLIENT' FROM account WHERE email = 'dana@example.com'"
-                .formatted(id));
+      for (int i = 0; i < many; i++) {
+        var id = UUID.randomUUID();
         statement.addBatch(
             """
-            INSERT INTO client (studio_id, id, name, born_on, taken_in_at, taken_in_by)
-            SELECT p.studio_id, '%s', 'Caller %s', '1990-01-01', now(), p.id
-            FROM person p JOIN account a ON a.studio_id = p.studio_id
-            WHERE a.email = 'dana@example.com' LIMIT 1
+            INSERT INTO resource (studio_id, id, kind)
+            SELECT studio_id, '%s', '%s' FROM account WHERE email = 'dana@example.com'
             """
-                .formatted(id, id));
+                .formatted(id, kind));
+        statement.addBatch(insert.formatted(id));
+        made.add(id);
       }
       statement.executeBatch();
     }

@@ -3,10 +3,8 @@ package stipple.bench;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +60,7 @@ final class PagesMeasure implements Measure {
       }
       return figures;
     } finally {
-      remove(data);
+      Folders.remove(data);
     }
   }
 
@@ -114,13 +112,5 @@ final class PagesMeasure implements Measure {
 
   private long observed() {
     return times.values().stream().mapToLong(Times::count).sum();
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (var all = Files.walk(folder)) {
-      for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
