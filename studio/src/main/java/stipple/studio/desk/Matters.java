@@ -16,6 +16,7 @@ import stipple.studio.practice.clients.StepRail;
 import stipple.studio.practice.clients.StepState;
 import stipple.studio.practice.stock.Lot;
 import stipple.studio.practice.stock.Lots;
+import stipple.studio.practice.waitlist.Waitlist;
 import stipple.studio.treatment.aftercare.CheckIns;
 import stipple.studio.treatment.followup.FollowUps;
 
@@ -31,13 +32,21 @@ class Matters {
   private final Lots lots;
   private final Clients clients;
   private final StepRail rail;
+  private final Waitlist waitlist;
 
-  Matters(CheckIns checkIns, FollowUps followUps, Lots lots, Clients clients, StepRail rail) {
+  Matters(
+      CheckIns checkIns,
+      FollowUps followUps,
+      Lots lots,
+      Clients clients,
+      StepRail rail,
+      Waitlist waitlist) {
     this.checkIns = checkIns;
     this.followUps = followUps;
     this.lots = lots;
     this.clients = clients;
     this.rail = rail;
+    this.waitlist = waitlist;
   }
 
   List<Matter> of(LocalDate today, Viewer viewer) {
@@ -48,6 +57,14 @@ class Matters {
     }
     if (viewer.role().mayTreat()) {
       addLots(matters, today);
+    }
+    for (var offer : waitlist.openOffers()) {
+      matters.add(
+          new Matter(
+              Pressing.WAIT,
+              offer.entry().client(),
+              Phrase.of("today.offer", offer.startsAt(), offer.validUntil()),
+              "/booking/waitlist"));
     }
     for (var due : followUps.touchUpsDue(today.minusYears(1), today.plusWeeks(RECALL_WEEKS))) {
       matters.add(

@@ -1,10 +1,13 @@
 package stipple.studio.house.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -23,6 +26,8 @@ import stipple.studio.house.NotFound;
 class Refusals {
 
   private static final Logger log = LoggerFactory.getLogger(Refusals.class);
+
+  private static final String RETRY_AFTER_SECONDS = "2";
 
   private final WordsOfTheStudio words;
 
@@ -46,8 +51,9 @@ class Refusals {
     CannotCreateTransactionException.class,
     ConcurrencyFailureException.class
   })
-  Object databaseAway(HttpServletRequest request) {
+  Object databaseAway(HttpServletRequest request, HttpServletResponse response) {
     log.warn("The database did not answer");
+    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
     return refusal(request, HttpStatus.SERVICE_UNAVAILABLE, "house.database-away");
   }
 
@@ -70,7 +76,7 @@ class Refusals {
   private Object refusal(
       HttpServletRequest request, HttpStatus status, String key, Object... with) {
     var said = words.words();
-    if (request.getRequestURI().startsWith("/api/")) {
+    if (isOfProgram(request)) {
       var problem = ProblemDetail.forStatusAndDetail(status, said.say(key + ".what", with));
       problem.setTitle(said.say(key));
       return ResponseEntity.status(status).body(problem);
@@ -79,5 +85,11 @@ class Refusals {
         "house/refusal",
         new RefusalPage(said.say(key), said.say(key + ".what", with), said.say(key + ".do")),
         status);
+  }
+
+  private static boolean isOfProgram(HttpServletRequest request) {
+    var wanted = request.getHeader(HttpHeaders.ACCEPT);
+    return request.getRequestURI().startsWith("/api/")
+        || (wanted != null && wanted.startsWith(MediaType.APPLICATION_JSON_VALUE));
   }
 }

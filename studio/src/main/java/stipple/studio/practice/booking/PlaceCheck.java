@@ -24,11 +24,16 @@ class PlaceCheck {
     this.clock = clock;
   }
 
-  /// What stands against a place, what to do about it, and the free times nearest to it.
-  record Answer(Optional<Phrase> against, Optional<Phrase> whatToDo, List<Slot> free) {
+  /// What stands against a place, what to do about it, the free times nearest to it, and where the
+  /// visits after it are planned anew.
+  record Answer(
+      Optional<Phrase> against,
+      Optional<Phrase> whatToDo,
+      List<Slot> free,
+      Optional<String> rePlan) {
 
     static Answer against(String key) {
-      return new Answer(Optional.of(Phrase.of(key)), Optional.empty(), List.of());
+      return new Answer(Optional.of(Phrase.of(key)), Optional.empty(), List.of(), Optional.empty());
     }
   }
 
@@ -43,12 +48,14 @@ class PlaceCheck {
       return Answer.against("calendar.stale");
     }
     return switch (diary.verdictOn(Map.of(visit.id(), wish))) {
-      case Verdict.Allowed() -> new Answer(Optional.empty(), Optional.empty(), List.of());
+      case Verdict.Allowed() ->
+          new Answer(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
       case Verdict.Refused(var reason, var whatToDo) ->
           new Answer(
               Optional.of(reason),
               Optional.of(whatToDo),
-              freeTimes.near(wish, List.of(visit.id())));
+              freeTimes.near(wish, List.of(visit.id())),
+              RePlanAddress.of(visit, wish, clock.now()));
     };
   }
 }

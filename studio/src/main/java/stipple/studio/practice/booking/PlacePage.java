@@ -8,7 +8,8 @@ import stipple.studio.house.Phrase;
 import stipple.studio.house.web.Form;
 import stipple.studio.practice.timetable.Slot;
 
-/// The question before a visit is moved: from where to where, and what stands against it.
+/// The question before a visit is moved: from where to where, what stands against it, and where the
+/// visits after it are planned anew.
 public record PlacePage(
     Form form,
     Appointment visit,
@@ -18,6 +19,7 @@ public record PlacePage(
     Optional<Phrase> against,
     Optional<Phrase> whatToDo,
     List<Slot> free,
+    Optional<String> rePlan,
     ZoneId zone) {
 
   /// A free time as the form takes it.

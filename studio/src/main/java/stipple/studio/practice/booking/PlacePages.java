@@ -92,6 +92,7 @@ class PlacePages {
             answer.against(),
             answer.whatToDo(),
             answer.free(),
+            answer.rePlan(),
             zone));
   }
 }

@@ -136,18 +136,9 @@ class VisitFormPages {
         "practice/booking/move", new VisitFormPage(form, whose, choices(), free, rePlan, zone()));
   }
 
-  // offered for a time that is ahead; what stands against it elsewhere is said there again
   private Optional<String> rePlan(Form form, Appointment visit, Wish wish) {
-    return form.allWrong().isEmpty() && wish.slot().startsAt().isAfter(clock.now())
-        ? Optional.of(
-            "/clients/%s/chain/re-plan?visit=%s&start=%s&minutes=%d&practitioner=%s&room=%s"
-                .formatted(
-                    visit.clientId(),
-                    visit.id(),
-                    wish.slot().startsAt(),
-                    wish.slot().minutes(),
-                    wish.practitionerId(),
-                    wish.roomId()))
+    return form.allWrong().isEmpty()
+        ? RePlanAddress.of(visit, wish, clock.now())
         : Optional.empty();
   }
 

@@ -86,6 +86,7 @@ public class Chains {
     add(id, clientId, until, deposit, by, now);
     rows.addVisits(id, visits);
     diary.hold(id, until, visits.stream().map(visit -> visit.wish(clientId, "")).toList(), instead);
+    instead.forEach(gone -> tellFreed(get(gone)));
     trail.note("chain.held", id, clientId);
     return id;
   }
