@@ -15,13 +15,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class BookedChains {
 
   private static final int CALLERS = 8;
-  private static final int WARM_UP = 160;
-  private static final int ALONE = 150;
-  private static final int TOGETHER = ChainPlaces.MANY - WARM_UP - ALONE;
+  private static final int WARM_UP = 1_000;
+  private static final int ALONE = 300;
+  private static final int TOGETHER = 600;
 
   private final BookingCaller caller;
   private final ChainPlaces places;
   private final List<UUID> clients;
+  private final AtomicInteger refused = new AtomicInteger();
   private final AtomicInteger broken = new AtomicInteger();
 
   private BookedChains(BookingCaller caller, ChainPlaces places, List<UUID> clients) {
@@ -68,6 +69,7 @@ final class BookedChains {
             "1/s",
             together.count(),
             Target.atLeast(300)));
+    figures.add(new Figure("hold.chain", "closed", refused.get(), "", ChainPlaces.MANY));
     figures.add(new Figure("book.chain", "refused", broken.get(), "", 1, Target.atMost(0)));
     return figures;
   }
@@ -88,7 +90,7 @@ final class BookedChains {
         times.add((System.nanoTime() - began) / 1e6);
         held.add(BookingCaller.chain(answer.body()));
       } else {
-        System.err.println("not held: " + answer.body());
+        refused.incrementAndGet();
       }
     }
     return held;

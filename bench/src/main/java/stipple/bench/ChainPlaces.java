@@ -15,14 +15,14 @@ import java.util.stream.IntStream;
 record ChainPlaces(List<UUID> practitioners, List<UUID> rooms, LocalDate monday) {
 
   /// As many as there are.
-  static final int MANY = 560;
+  static final int MANY = 1_920;
 
   private static final int PRACTITIONERS = 10;
   private static final int ROOMS = 4;
-  private static final int HOURS = 7;
+  private static final int STARTS = 16;
   private static final int DAYS = 10;
   private static final int VISITS = 3;
-  private static final int MINUTES = 45;
+  private static final int MINUTES = 30;
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /// With practitioners and rooms of their own, from the next Monday on.
@@ -38,16 +38,17 @@ record ChainPlaces(List<UUID> practitioners, List<UUID> rooms, LocalDate monday)
         .collect(Collectors.joining(",", "[", "]"));
   }
 
-  // four rooms, then the hours of a day, the ten weekdays of a fortnight, and six weeks on again
+  // four rooms, then the half hours of a day, the ten weekdays of a fortnight, and six weeks on
+  // again
   private String visit(int number, int at) {
-    int hour = number / ROOMS % HOURS;
-    int day = number / (ROOMS * HOURS) % DAYS;
-    int block = number / (ROOMS * HOURS * DAYS);
-    var start =
+    int start = number / ROOMS % STARTS;
+    int day = number / (ROOMS * STARTS) % DAYS;
+    int block = number / (ROOMS * STARTS * DAYS);
+    var startsAt =
         monday
             .plusWeeks(2L * VISITS * block + 2L * at + day / 5)
             .plusDays(day % 5)
-            .atTime(LocalTime.of(9 + hour, 0))
+            .atTime(LocalTime.of(9, 0).plusMinutes((long) MINUTES * start))
             .atZone(LONDON)
             .toInstant();
     return """
@@ -59,7 +60,7 @@ record ChainPlaces(List<UUID> practitioners, List<UUID> rooms, LocalDate monday)
             at == 0
                 ? ""
                 : "\"gap\":{\"minDays\":7,\"maxDays\":30,\"fromDays\":10,\"toDays\":14,\"minHours\":0},",
-            start,
+            startsAt,
             practitioners.get(number % PRACTITIONERS),
             rooms.get(number % ROOMS));
   }

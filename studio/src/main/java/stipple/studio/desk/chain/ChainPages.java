@@ -88,7 +88,7 @@ class ChainPages {
         form,
         () -> {
           var booked = chains.book(chainId, viewers.present().personId());
-          return Went.to(address(id)).saying("chain.booked-now", booked.visits().size());
+          return Went.to(address(id)).saying("chain.booked-now", booked.size());
         },
         () -> page(id, form));
   }

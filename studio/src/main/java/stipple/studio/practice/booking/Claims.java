@@ -1,5 +1,6 @@
 package stipple.studio.practice.booking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -11,6 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import stipple.studio.house.NotDone;
 import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
@@ -25,12 +29,23 @@ import stipple.studio.practice.timetable.Timetables;
 @Component
 class Claims {
 
+  /// The longest a claim can be: the database refuses a longer one.
+  private static final Duration LONGEST = Duration.ofHours(14);
+
   private final Database database;
+  private final TransactionTemplate attempt;
   private final Studios studios;
   private final Timetables timetables;
   private final StudioClock clock;
 
-  Claims(Database database, Studios studios, Timetables timetables, StudioClock clock) {
+  Claims(
+      Database database,
+      PlatformTransactionManager transactions,
+      Studios studios,
+      Timetables timetables,
+      StudioClock clock) {
+    attempt = new TransactionTemplate(transactions);
+    attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     this.database = database;
     this.studios = studios;
     this.timetables = timetables;
@@ -64,7 +79,7 @@ class Claims {
         all);
   }
 
-  /// Says who or what is taken, and when. To be asked under the lock.
+  /// Says who or what is taken, and when.
   void refuseTaken(Collection<Claim> claims, Collection<UUID> exceptVisits) {
     var taken = taken(claims, exceptVisits);
     if (!taken.isEmpty()) {
@@ -82,23 +97,30 @@ class Claims {
   private List<Taken> taken(Collection<Claim> claims, Collection<UUID> exceptVisits) {
     return database.list(
         """
-        SELECT coalesce(p.name, r.name, c.name) AS name, lower(k.during) AS starts_at, upper(k.during) AS ends_at
-        FROM unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[]) AS w (resource_id, starts_at, ends_at)
-        JOIN claim k ON k.resource_id = w.resource_id AND k.during && tstzrange(w.starts_at, w.ends_at)
+        SELECT coalesce(p.name, r.name, c.name) AS name, k.starts_at, k.ends_at
+        FROM unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[]) AS w (resource_id, earliest, starts_at, ends_at)
+        JOIN claim k ON k.resource_id = w.resource_id
+          AND k.starts_at > w.earliest AND k.starts_at < w.ends_at AND k.ends_at > w.starts_at
         LEFT JOIN person p ON p.studio_id = k.studio_id AND p.id = k.resource_id
         LEFT JOIN room r ON r.studio_id = k.studio_id AND r.id = k.resource_id
         LEFT JOIN client c ON c.studio_id = k.studio_id AND c.id = k.resource_id
         WHERE (k.appointment_id IS NULL OR NOT k.appointment_id = ANY (?::uuid[]))
           AND (k.hold_until IS NULL OR k.hold_until > ?)
-        ORDER BY lower(k.during), name
+        ORDER BY k.starts_at, name
         """,
         row ->
             new Taken(row.text("name"), new Slot(row.instant("starts_at"), row.instant("ends_at"))),
         texts(claims, Claim::resource),
+        texts(claims, claim -> earliest(claim.slot())),
         texts(claims, claim -> claim.slot().startsAt()),
         texts(claims, claim -> claim.slot().endsAt()),
         texts(exceptVisits),
         clock.now());
+  }
+
+  // what reaches into a stretch of time starts after this
+  private static Instant earliest(Slot slot) {
+    return slot.startsAt().minus(LONGEST);
   }
 
   private record Taken(String name, Slot slot) {
@@ -126,6 +148,7 @@ class Claims {
   /// Takes time for visits, each by its id.
   void take(Collection<Claim> claims) {
     insert(
+        claims,
         """
         INSERT INTO claim (kind, appointment_id, resource_id, during)
         SELECT 'VISIT', visit, resource, tstzrange(starts_at, ends_at)
@@ -140,6 +163,7 @@ class Claims {
   /// Holds time for a chain.
   void hold(UUID chain, Instant until, Collection<Claim> claims) {
     insert(
+        claims,
         """
         INSERT INTO claim (kind, chain_id, hold_until, resource_id, during)
         SELECT 'HOLD', ?, ?, resource, tstzrange(starts_at, ends_at)
@@ -152,10 +176,13 @@ class Claims {
         texts(claims, claim -> claim.slot().endsAt()));
   }
 
-  private void insert(String sql, Object... with) {
+  // The constraint finds out who was first, whatever it is that stands there; only then is asked
+  // what it was. Up to that point nothing is undone but this.
+  private void insert(Collection<Claim> claims, String sql, Object... with) {
     try {
-      database.change(sql, with);
+      attempt.executeWithoutResult(_ -> database.change(sql, with));
     } catch (DataIntegrityViolationException first) {
+      refuseTaken(claims, List.of());
       throw new NotDone(Phrase.of("booking.just-taken"));
     }
   }
@@ -172,7 +199,7 @@ class Claims {
     return chains.isEmpty()
         ? List.of()
         : database.list(
-            "SELECT DISTINCT resource_id FROM claim WHERE chain_id = ANY (?::uuid[])",
+            "SELECT DISTINCT resource_id FROM claim WHERE kind = 'HOLD' AND chain_id = ANY (?::uuid[])",
             row -> row.id("resource_id"),
             texts(chains));
   }
@@ -182,18 +209,18 @@ class Claims {
     if (chains.isEmpty()) {
       return;
     }
-    database.change("DELETE FROM claim WHERE chain_id = ANY (?::uuid[])", texts(chains));
+    database.change(
+        "DELETE FROM claim WHERE kind = 'HOLD' AND chain_id = ANY (?::uuid[])", texts(chains));
   }
 
   /// When any of these is taken within a stretch of time, by a visit or a hold that still stands.
   List<Busy> busy(Collection<UUID> resources, Slot within) {
     return database.list(
         """
-        SELECT resource_id, appointment_id, chain_id, hold_until,
-          lower(during) AS starts_at, upper(during) AS ends_at
+        SELECT resource_id, appointment_id, chain_id, hold_until, starts_at, ends_at
         FROM claim
-        WHERE resource_id = ANY (?::uuid[]) AND during && tstzrange(?, ?)
-        ORDER BY resource_id, during
+        WHERE resource_id = ANY (?::uuid[]) AND starts_at > ? AND starts_at < ? AND ends_at > ?
+        ORDER BY resource_id, starts_at
         """,
         row ->
             new Busy(
@@ -202,8 +229,9 @@ class Claims {
                 row.maybeId("appointment_id").or(() -> row.maybeId("chain_id")).orElseThrow(),
                 row.maybeInstant("hold_until")),
         texts(resources),
-        within.startsAt(),
-        within.endsAt());
+        earliest(within),
+        within.endsAt(),
+        within.startsAt());
   }
 
   private static List<String> texts(Collection<UUID> ids) {

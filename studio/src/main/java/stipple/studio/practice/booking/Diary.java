@@ -97,11 +97,9 @@ public class Diary {
       claims.lock(touched(placed.values(), known.values()));
       change.heldBy().ifPresent(chain -> claims.releaseHolds(List.of(chain)));
       NotDone.unlessAllowed(rules.verdictOn(placed, change.leaving()));
-      var taking = claims.of(placed);
-      claims.refuseTaken(taking, known.keySet());
       write(change, booked, by);
       claims.release(known.keySet());
-      claims.take(taking);
+      claims.take(claims.of(placed));
     });
     tell(change, booked, known);
     known.values().forEach(visit -> tellFreed(TimeFreed.of(visit)));
@@ -175,9 +173,7 @@ public class Diary {
       claims.lock(touching);
       claims.releaseHolds(before);
       NotDone.unlessAllowed(rules.verdictOn(visits, Set.of()));
-      var holding = claims.of(visits);
-      claims.refuseTaken(holding, List.of());
-      claims.hold(chain, until, holding);
+      claims.hold(chain, until, claims.of(visits));
     });
   }
 

@@ -21,6 +21,7 @@ import stipple.studio.practice.clients.Clients;
 import stipple.studio.practice.people.People;
 import stipple.studio.practice.people.Person;
 import stipple.studio.practice.people.Rooms;
+import stipple.studio.practice.settings.Studios;
 import stipple.studio.practice.timetable.Openings;
 import stipple.studio.practice.timetable.Skills;
 import stipple.studio.practice.timetable.Slot;
@@ -40,6 +41,7 @@ class DiaryRules {
   private final Rooms rooms;
   private final Clients clients;
   private final List<VisitRule> further;
+  private final Studios studios;
   private final StudioClock clock;
 
   DiaryRules(
@@ -48,12 +50,14 @@ class DiaryRules {
       Rooms rooms,
       Clients clients,
       List<VisitRule> further,
+      Studios studios,
       StudioClock clock) {
     this.timetables = timetables;
     this.people = people;
     this.rooms = rooms;
     this.clients = clients;
     this.further = List.copyOf(further);
+    this.studios = studios;
     this.clock = clock;
   }
 
@@ -87,7 +91,7 @@ class DiaryRules {
   }
 
   private Facts facts(Collection<Wish> wishes) {
-    var zone = timetables.openings().zone();
+    var zone = studios.present().place().zone();
     var days = wishes.stream().map(wish -> wish.slot().day(zone)).sorted().toList();
     var resources =
         wishes.stream()

@@ -114,14 +114,7 @@ class ChainApi {
   }
 
   private Answer book(UUID id) {
-    var chain = chains.book(id, viewers.present().personId());
-    return answer(
-        new Booked(
-            id,
-            chain.visits().stream()
-                .flatMap(visit -> visit.appointment().stream())
-                .map(visit -> visit.id())
-                .toList()));
+    return answer(new Booked(id, chains.book(id, viewers.present().personId())));
   }
 
   private ResponseEntity<Object> answering(Supplier<ResponseEntity<Object>> work) {

@@ -15,6 +15,7 @@ import stipple.studio.house.NotFound;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.StudioClock;
 import stipple.studio.house.database.Database;
+import stipple.studio.practice.booking.Appointment;
 import stipple.studio.practice.booking.Diary;
 import stipple.studio.practice.booking.TimeFreed;
 import stipple.studio.practice.timetable.Slot;
@@ -117,11 +118,15 @@ public class Chains {
         clientId);
   }
 
-  /// Books every visit of a chain into the time that is held for it.
-  public Chain book(UUID id, UUID by) {
+  /// Books every visit of a chain into the time that is held for it. Says which ones in the diary
+  /// they became, in their order.
+  public List<UUID> book(UUID id, UUID by) {
     var chain = locked(id);
     if (chain.isBooked()) {
-      return chain;
+      return chain.visits().stream()
+          .flatMap(visit -> visit.appointment().stream())
+          .map(Appointment::id)
+          .toList();
     }
     refuseReleased(chain);
     if (chain.isOver(clock.now())) {
@@ -137,7 +142,7 @@ public class Chains {
         "UPDATE chain SET state = 'BOOKED', held_until = NULL, version = version + 1 WHERE id = ?",
         id);
     trail.note("chain.booked", id, chain.clientId());
-    return get(id);
+    return visits;
   }
 
   /// Keeps the same time once more for a chain whose minutes have run out, if it is still free.

@@ -60,7 +60,8 @@ public final class ChainDesk {
 
   Chain booked(UUID client) {
     var chain = hold(client);
-    return in(() -> chains.book(chain, BY));
+    in(() -> chains.book(chain, BY));
+    return in(() -> chains.get(chain));
   }
 
   Appointment bookedFirst(int number) {
@@ -69,7 +70,7 @@ public final class ChainDesk {
     var withOne =
         new Preferences(wishes.days(), wishes.part(), Optional.of(who), wishes.notBefore());
     var chain = hold(client(number), find(client(number), withOne).proposals().getFirst());
-    return in(() -> chains.book(chain, BY)).visits().getFirst().appointment().orElseThrow();
+    return visit(in(() -> chains.book(chain, BY)).getFirst());
   }
 
   DiaryChange.Move moving(Appointment visit, Slot to) {
