@@ -52,6 +52,11 @@ final class Following {
       return;
     }
     enter(day, restOf, lastDay);
+    // each start of the date sees the whole of the first date
+    if (layer.end(end - 1) + least <= days.startOf(restOf)) {
+      layer.followAllOf(day, fewest(days.startOf(restOf), restOf, missed[restOf - day]));
+      return;
+    }
     for (int start = layer.firstOf(day); start < end; start++) {
       int from = layer.end(start) + least;
       if (from >= days.startOf(restOf + 1)) {
@@ -64,13 +69,13 @@ final class Following {
         }
         enter(day, restOf, lastDay);
       }
-      layer.follow(start, fewest(from, restOf, missed[restOf - day]));
+      layer.followAt(start, fewest(from, restOf, missed[restOf - day]));
     }
   }
 
   private static void never(Layer layer, int from, int to) {
     for (int start = from; start < to; start++) {
-      layer.follow(start, Layer.NEVER);
+      layer.followAt(start, Layer.NEVER);
     }
   }
 

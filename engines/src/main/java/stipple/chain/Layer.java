@@ -52,9 +52,17 @@ final class Layer {
     return own[at];
   }
 
-  /// Adds the fewest points of what follows, but where a date is shut.
-  void follow(int at, long after) {
+  /// Adds the fewest points of what follows a start, but where its date is shut.
+  void followAt(int at, long after) {
     if (own[at] < NEVER) {
+      cost[at] = Math.min(NEVER, own[at] + after);
+    }
+  }
+
+  /// Adds the same to all starts of a date, but where it is shut.
+  void followAllOf(int day, long after) {
+    int end = firstOfDay[day + 1];
+    for (int at = firstOfDay[day]; at < end; at++) {
       cost[at] = Math.min(NEVER, own[at] + after);
     }
   }

@@ -5,13 +5,13 @@ final class Layers {
 
   private final ChainAsk ask;
   private final Slivers[] slivers;
+  // the practitioner's time together with the client's: both are free for the whole of the same
+  // visit
   private final Eroded[] practitioners;
   private final Eroded[] rooms;
-  private final Eroded client;
 
   private Layers(ChainAsk ask) {
     this.ask = ask;
-    client = new Eroded(ask.client());
     rooms = new Eroded[ask.rooms().size()];
     for (int room = 0; room < rooms.length; room++) {
       rooms[room] = new Eroded(ask.rooms().get(room).free());
@@ -19,8 +19,9 @@ final class Layers {
     practitioners = new Eroded[ask.practitioners().size()];
     slivers = new Slivers[practitioners.length];
     for (int who = 0; who < slivers.length; who++) {
-      practitioners[who] = new Eroded(ask.practitioners().get(who).free());
-      slivers[who] = Slivers.of(ask.practitioners().get(who).free(), ask.taste());
+      var free = ask.practitioners().get(who).free();
+      practitioners[who] = new Eroded(free.and(ask.client()));
+      slivers[who] = Slivers.of(free, ask.taste());
     }
   }
 
@@ -48,14 +49,14 @@ final class Layers {
     }
   }
 
-  /// Where client and one room at least are free for the whole visit.
+  /// Where one room at least is free for the whole visit.
   private FreeMask place(VisitAsk wish, int length) {
     var anyRoom = room(0, length);
     for (int room = 1; room < rooms.length; room++) {
       anyRoom = anyRoom.or(room(room, length));
     }
     int latest = Math.min(wish.latest(), ask.client().buckets() - 1);
-    return anyRoom.and(client.by(length)).and(ask.starts()).between(wish.earliest(), latest + 1);
+    return anyRoom.and(ask.starts()).between(wish.earliest(), latest + 1);
   }
 
   private static FreeMask before(FreeMask place, int until) {

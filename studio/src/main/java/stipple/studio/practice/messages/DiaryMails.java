@@ -101,6 +101,7 @@ class DiaryMails {
     outbox.overtake(
         Stream.concat(off.stream(), changes.keySet().stream().map(change -> change.visit().id()))
             .distinct()
+            .filter(before::containsKey)
             .toList());
     if (!changes.isEmpty() && policies.present().confirms()) {
       var client = clients.get(clientId);
