@@ -2,8 +2,9 @@ package stipple.chain;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where something may start in one mask, by its length; each length is reckoned once, and from the
-/// next shorter one that is known.
+/// Where something may start in one mask, by its length. Lengths that are powers of two are
+/// reckoned each from the one before, any other in one step from the greatest of these below it;
+/// each once.
 final class Eroded {
 
   // the longest visit with the longest turnover
@@ -16,13 +17,11 @@ final class Eroded {
   }
 
   FreeMask by(int length) {
-    int shorter = length;
-    var mask = known[shorter];
-    while (mask == null) {
-      mask = known[--shorter];
-    }
-    if (shorter < length) {
-      mask = mask.further(shorter, length);
+    var mask = known[length];
+    if (mask == null) {
+      int power = Integer.highestOneBit(length);
+      int shorter = power == length ? power / 2 : power;
+      mask = by(shorter).further(shorter, length);
       known[length] = mask;
     }
     return mask;

@@ -17,25 +17,21 @@ final class Layer {
   private final int[] firstOfDay;
   private final long[] ofDay;
 
-  /// With the first start of each date, and their number behind them.
-  Layer(int[] starts, int[] ends, long[] own, int[] firstOfDay) {
-    this.starts = starts;
-    this.ends = ends;
-    this.own = own;
-    this.firstOfDay = firstOfDay;
-    int size = size();
-    cost = Arrays.copyOf(own, size);
+  /// With so many points for each bucket that passes before a start.
+  Layer(Starts from, int perBucket) {
+    starts = from.starts();
+    ends = from.ends();
+    firstOfDay = from.firstOfDay();
+    int size = from.size();
+    own = Arrays.copyOf(from.points(), size);
+    if (perBucket > 0) {
+      for (int at = 0; at < size; at++) {
+        own[at] += (long) perBucket * starts[at];
+      }
+    }
+    cost = own.clone();
     restOfDay = new long[size];
     ofDay = new long[firstOfDay.length - 1];
-  }
-
-  /// Nothing of it can be had.
-  static Layer empty(LocalDays days) {
-    return new Layer(new int[0], new int[0], new long[0], new int[days.days() + 1]);
-  }
-
-  int size() {
-    return firstOfDay[firstOfDay.length - 1];
   }
 
   /// The bucket after a visit that starts there.

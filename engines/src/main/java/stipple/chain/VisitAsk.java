@@ -17,4 +17,12 @@ public record VisitAsk(int length, int lastOfDayLength, int earliest, int latest
   public static VisitAsk of(int length, GapAsk gap) {
     return new VisitAsk(length, length, 0, Integer.MAX_VALUE, gap);
   }
+
+  /// Whether it may start wherever another one may, and is as long.
+  boolean startsLike(VisitAsk other) {
+    return length == other.length
+        && lastOfDayLength == other.lastOfDayLength
+        && earliest == other.earliest
+        && latest == other.latest;
+  }
 }

@@ -1,35 +1,33 @@
 package stipple.chain;
 
-/// A layer being filled, start after start, from 64 buckets at once.
-final class LayerInMaking {
+/// The starts of a visit being written down one after the other, from 64 buckets at once.
+final class StartsInMaking {
 
   private final Taste taste;
   private final LocalDays days;
   private final VisitAsk wish;
   private final PractitionerAsk practitioner;
   private final Slivers slivers;
-  private final int lastPerBucket;
   private final int[] firstOfDay;
   private int day = -1;
   private int dayEnd;
   private long dayPoints;
 
-  LayerInMaking(ChainAsk ask, int visit, int who, Slivers slivers) {
+  StartsInMaking(ChainAsk ask, int visit, int who, Slivers slivers) {
     taste = ask.taste();
     days = ask.days();
     wish = ask.visits().get(visit);
     practitioner = ask.practitioners().get(who);
     this.slivers = slivers;
-    lastPerBucket = visit == ask.visits().size() - 1 ? taste.lastPerBucket() : 0;
     firstOfDay = new int[days.days() + 1];
   }
 
   /// Of visits that are as long at the end of a day as otherwise.
-  Layer from(FreeMask free) {
+  Starts from(FreeMask free) {
     int size = free.count();
     var starts = new int[size];
     var ends = new int[size];
-    var own = new long[size];
+    var points = new long[size];
     var before = slivers.before();
     var after = slivers.after(wish.length());
     int kept = 0;
@@ -44,19 +42,19 @@ final class LayerInMaking {
         }
         starts[kept] = start;
         ends[kept] = start + wish.length();
-        own[kept++] = points(start, (int) ((left >>> bit & 1) + (right >>> bit & 1)));
+        points[kept++] = points((int) ((left >>> bit & 1) + (right >>> bit & 1)));
       }
     }
     enter(days.startOf(days.days()), kept);
-    return new Layer(starts, ends, own, firstOfDay);
+    return new Starts(starts, ends, points, firstOfDay);
   }
 
   /// Of visits that are longer where they are the last of a day.
-  Layer from(FreeMask free, FreeMask longer) {
+  Starts from(FreeMask free, FreeMask longer) {
     int size = free.count();
     var starts = new int[size];
     var ends = new int[size];
-    var own = new long[size];
+    var points = new long[size];
     var before = slivers.before();
     var after = slivers.after(wish.length());
     var longAfter = slivers.after(wish.lastOfDayLength());
@@ -74,12 +72,12 @@ final class LayerInMaking {
           long right = last ? longAfter.word(word) : after.word(word);
           starts[kept] = start;
           ends[kept] = start + (last ? wish.lastOfDayLength() : wish.length());
-          own[kept++] = points(start, (int) ((left >>> bit & 1) + (right >>> bit & 1)));
+          points[kept++] = points((int) ((left >>> bit & 1) + (right >>> bit & 1)));
         }
       }
     }
     enter(days.startOf(days.days()), kept);
-    return new Layer(starts, ends, own, firstOfDay);
+    return new Starts(starts, ends, points, firstOfDay);
   }
 
   private void enter(int start, int kept) {
@@ -93,7 +91,7 @@ final class LayerInMaking {
     dayPoints = (long) taste.latePerDay() * day;
   }
 
-  private long points(int start, int slivers) {
-    return dayPoints + (long) taste.sliver() * slivers + (long) lastPerBucket * start;
+  private long points(int slivers) {
+    return dayPoints + (long) taste.sliver() * slivers;
   }
 }
