@@ -7,15 +7,20 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// Books chains from eight callers while program and database are killed and started again: what
 /// was acknowledged must be there, whole and once.
 final class BookingEvaluation implements Evaluation {
 
   private static final int CALLERS = 8;
+  // more than can be booked meanwhile
+  private static final int CLIENTS = 5_000;
   private static final int CYCLES = 6;
   private static final long BETWEEN_MS = 5_000;
 
@@ -46,12 +51,12 @@ final class BookingEvaluation implements Evaluation {
     var door = new KilledDoor();
     try (var http = HttpClient.newHttpClient();
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<UUID> clients;
+      Queue<UUID> clients;
       try (var tables = BookingTables.of(data)) {
-        clients = tables.clients(CALLERS);
+        clients = new ConcurrentLinkedQueue<>(tables.clients(CLIENTS));
       }
       door.open(BookingCaller.signedIn(http, studio.address));
-      var callers = clients.stream().map(client -> new KilledCaller(client, door)).toList();
+      var callers = Stream.generate(() -> new KilledCaller(clients, door)).limit(CALLERS).toList();
       var running =
           callers.stream().map(caller -> threads.submit((Callable<Void>) caller)).toList();
       for (int cycle = 0; cycle < cycles; cycle++) {

@@ -25,6 +25,7 @@ final class BookingMeasure implements Measure {
   private static final int HORIZON_DAYS = 110;
 
   private final AtomicInteger turn = new AtomicInteger();
+  private final AtomicInteger served = new AtomicInteger();
 
   @Override
   public String name() {
@@ -52,15 +53,15 @@ final class BookingMeasure implements Measure {
         var http = HttpClient.newHttpClient()) {
       var clients = newClients(data);
       var caller = BookingCaller.signedIn(http, studio.address);
-      round(caller, clients.getFirst(), WARM_UP, new Took());
+      round(caller, clients, WARM_UP, new Took());
       var figures = new ArrayList<Figure>();
       var alone = new Took();
-      alone.run(() -> round(caller, clients.getFirst(), ALONE, alone));
+      alone.run(() -> round(caller, clients, ALONE, alone));
       figures.addAll(alone.figures("1"));
       var many = new Took();
       many.run(() -> together(caller, clients, many));
       figures.addAll(many.figures("" + CALLERS));
-      figures.addAll(contended(data, caller, clients));
+      figures.addAll(contended(data, caller, clients.subList(0, CONNECTIONS)));
       figures.addAll(inTheTables(data));
       return figures;
     } finally {
@@ -77,7 +78,7 @@ final class BookingMeasure implements Measure {
 
   private static List<UUID> newClients(Path data) throws Exception {
     try (var tables = BookingTables.of(data)) {
-      return tables.clients(CONNECTIONS);
+      return tables.clients(CONNECTIONS + WARM_UP + ALONE + CALLERS * EACH);
     }
   }
 
@@ -151,9 +152,8 @@ final class BookingMeasure implements Measure {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var rounds = new ArrayList<Callable<Boolean>>();
       for (int i = 0; i < CALLERS; i++) {
-        var client = clients.get(i);
         rounds.add(() -> {
-          round(caller, client, EACH, took);
+          round(caller, clients, EACH, took);
           return true;
         });
       }
@@ -163,9 +163,10 @@ final class BookingMeasure implements Measure {
     }
   }
 
-  private void round(BookingCaller caller, UUID client, int times, Took took)
+  private void round(BookingCaller caller, List<UUID> clients, int times, Took took)
       throws IOException, InterruptedException {
     for (int i = 0; i < times; i++) {
+      var client = clients.get(CONNECTIONS + served.getAndIncrement());
       // spread over the horizon, so that callers seldom want the same
       var from =
           LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1 + turn.getAndAdd(17) % HORIZON_DAYS);

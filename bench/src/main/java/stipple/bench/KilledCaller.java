@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,17 +17,20 @@ final class KilledCaller implements Callable<Void> {
   private static final int HORIZON_DAYS = 110;
   private static final long PAUSE_MS = 50;
 
-  private final UUID client;
+  private final Queue<UUID> clients;
   private final KilledDoor door;
   private final List<String> booked = new ArrayList<>();
+  private UUID client;
   private long again;
   private long different;
   private long broken;
   private long later;
 
-  KilledCaller(UUID client, KilledDoor door) {
-    this.client = client;
+  /// The clients of all callers: whoever is booked needs no second chain.
+  KilledCaller(Queue<UUID> clients, KilledDoor door) {
+    this.clients = clients;
     this.door = door;
+    client = clients.remove();
   }
 
   List<String> booked() {
@@ -78,6 +82,7 @@ final class KilledCaller implements Callable<Void> {
       booked.add(chain);
       var second = answered(caller -> caller.book(booking, chain));
       different += second.body().equals(first.body()) ? 0 : 1;
+      client = clients.remove();
     }
   }
 
