@@ -27,11 +27,18 @@ class BookedVisits {
   /// A visit that is asked for, and where it lies in the diary, if it does.
   record Match(AskedVisit asked, Optional<Appointment> appointment) {}
 
-  /// In the order of what is asked. Of several for the same thing the earlier one is taken first.
-  List<Match> match(UUID clientId, List<AskedVisit> asked) {
+  /// In the order of what is asked; a look at the session held last stands for itself. Of several
+  /// for the same thing the earlier one is taken first.
+  List<Match> match(UUID clientId, VisitsToCome.ToCome toCome) {
     var left = new ArrayList<>(ahead(clientId));
+    if (toCome.lookBetween()) {
+      left.stream()
+          .filter(visit -> visit.kind() == Appointment.Kind.FOLLOW_UP)
+          .findFirst()
+          .ifPresent(left::remove);
+    }
     var matches = new ArrayList<Match>();
-    for (var visit : asked) {
+    for (var visit : toCome.visits()) {
       var found = left.stream().filter(booked -> isFor(visit, booked)).findFirst();
       found.ifPresent(left::remove);
       matches.add(new Match(visit, found));

@@ -52,7 +52,7 @@ class RePlans {
   /// What does not fit any more among the visits that are booked, if anything.
   Optional<Phrase> unfit(UUID clientId) {
     var toCome = visits.of(clientId);
-    var lines = booked.match(clientId, toCome.visits());
+    var lines = booked.match(clientId, toCome);
     return lines.stream().noneMatch(line -> line.appointment().isPresent())
         ? Optional.empty()
         : against(toCome, lines);
@@ -97,7 +97,7 @@ class RePlans {
   /// visit lies where it is wanted, and only what follows it is moved.
   List<RePlanned> propose(UUID clientId, Optional<Pin> pin, Preferences wishes) {
     var toCome = visits.of(clientId);
-    var lines = booked.match(clientId, toCome.visits());
+    var lines = booked.match(clientId, toCome);
     var fixed = fixed(toCome, lines, pin);
     var ways = new ArrayList<RePlanned>();
     for (int moved = 0; moved <= lines.size() - fixed.size() && ways.size() < MOST; moved++) {

@@ -44,6 +44,11 @@ class VisitsToCome {
   // consultation and patch test may be one visit to the studio (chosen)
   private static final VisitGap AFTER_CONSULTATION = new VisitGap(0, 60, 0, 7, 0);
   // a layer has healed through after four to six weeks: then it is looked at (chosen)
+  // where so few days of the greatest gap are left, it gives way to so many more (chosen)
+  private static final int LATE_FROM_DAYS = 7;
+  private static final int LATE_DAYS = 60;
+  // no visit counts its days from one that is so long ago (chosen)
+  private static final int LONG_AGO_DAYS = 300;
   private static final VisitGap HEALED = new VisitGap(28, 70, 28, 42, 0);
 
   private final Consultations consultations;
@@ -77,8 +82,10 @@ class VisitsToCome {
     this.clock = clock;
   }
 
-  /// What is to come, and the session held last, from which the first of it counts.
-  record ToCome(List<AskedVisit> visits, Optional<Slot> before, LocalDate notBefore) {
+  /// What is to come, and the session held last, from which the first of it counts; whether a look
+  /// at that one is still to be made while sessions are to come.
+  record ToCome(
+      List<AskedVisit> visits, Optional<Slot> before, LocalDate notBefore, boolean lookBetween) {
 
     ToCome {
       visits = List.copyOf(visits);
@@ -109,13 +116,17 @@ class VisitsToCome {
     if (isLookWanted(clientId, toCome, last)) {
       visits.add(visit(Kind.FOLLOW_UP, Kind.FOLLOW_UP.usualMinutes(), HEALED));
     }
-    return new ToCome(visits, before(visits, last), earliest);
+    boolean lookBetween =
+        !toCome.isEmpty() && last.filter(held -> !isLookedAt(clientId, held)).isPresent();
+    var before = before(visits, last).filter(held -> daysSince(held) <= LONG_AGO_DAYS);
+    before.ifPresent(held -> visits.set(0, notTooLate(visits.getFirst(), held)));
+    return new ToCome(visits, before, earliest, lookBetween);
   }
 
   /// What is to come and lies in no diary yet, with what it follows there.
   ToCome toBook(UUID clientId) {
     var toCome = of(clientId);
-    var lines = booked.match(clientId, toCome.visits());
+    var lines = booked.match(clientId, toCome);
     int first = 0;
     while (first < lines.size() && lines.get(first).appointment().isPresent()) {
       first++;
@@ -128,7 +139,8 @@ class VisitsToCome {
             .mapToObj(at -> beforeNext(lines, at))
             .toList(),
         before,
-        toCome.notBefore());
+        toCome.notBefore(),
+        toCome.lookBetween());
   }
 
   // what comes before a visit that is booked must be over by then
@@ -199,6 +211,16 @@ class VisitsToCome {
         (int) Math.ceil(sitting.estimate().p90()),
         gap,
         Optional.empty());
+  }
+
+  // whoever is late comes as soon as can be
+  private AskedVisit notTooLate(AskedVisit asked, Slot before) {
+    int left = asked.gap().maxDays() - daysSince(before);
+    return left < LATE_FROM_DAYS ? asked.within(LATE_DAYS - left) : asked;
+  }
+
+  private int daysSince(Slot before) {
+    return (int) ChronoUnit.DAYS.between(before.day(zone()), today());
   }
 
   static VisitGap gap(GapPlan plan) {

@@ -63,6 +63,11 @@ public final class Words {
     return date(LocalDate.ofInstant(instant, place.zone()));
   }
 
+  /// Without the year, where that is said beside it: “24 Nov”.
+  public String dayAndMonth(LocalDate date) {
+    return style(DateTimeFormatter.ofLocalizedPattern("MMMd")).format(date);
+  }
+
   /// Day of the week and date: “Tue 24 Nov 2026”.
   public String day(LocalDate date) {
     return weekday(date) + " " + date(date);
