@@ -10,12 +10,13 @@ import stipple.studio.practice.chains.RePlanned;
 import stipple.studio.practice.clients.ClientFrames.ClientFrame;
 
 /// Ways to put the visits of a treatment right again: what would change, beside leaving it as it
-/// is.
+/// is; and why there is none, where that is known.
 public record RePlanPage(
     Form form,
     ClientFrame client,
     Optional<Phrase> unfit,
     List<RePlanned> ways,
+    Optional<Phrase> inTheWay,
     Map<String, String> asked,
     Names names) {
 

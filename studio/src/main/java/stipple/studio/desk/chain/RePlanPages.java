@@ -126,7 +126,13 @@ class RePlanPages {
     return Page.of(
         "desk/chain/re-plan",
         new RePlanPage(
-            form, frames.story(id), rePlans.unfit(id), ways, asked(form), views.names()));
+            form,
+            frames.story(id),
+            rePlans.unfit(id),
+            ways,
+            ways.isEmpty() ? pin(form).flatMap(pin -> rePlans.inTheWay(id, pin)) : Optional.empty(),
+            asked(form),
+            views.names()));
   }
 
   private static Map<String, String> asked(Form form) {

@@ -110,6 +110,13 @@ class RePlans {
     return ways.stream().sorted(Comparator.comparingLong(RePlanned::changes)).limit(MOST).toList();
   }
 
+  /// What stands between a wanted place and the visit before it, which does not move, if anything.
+  Optional<Phrase> inTheWay(UUID clientId, Pin pin) {
+    var toCome = visits.of(clientId);
+    var fixed = fixed(toCome, booked.match(clientId, toCome), Optional.of(pin));
+    return gaps.against(toCome.before(), fixed.stream().map(Line::placed).toList());
+  }
+
   /// What stays where it is, up to the first that does not fit or the one that is pinned elsewhere.
   private List<Line> fixed(ToCome toCome, List<Match> lines, Optional<Pin> pin) {
     var fixed = new ArrayList<Line>();

@@ -2,17 +2,22 @@ package stipple.studio.practice.booking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.StudioClock;
 import stipple.studio.practice.settings.Studios;
 import stipple.studio.practice.timetable.Slot;
 import stipple.studio.practice.timetable.Timetables;
 
-/// Finds when a practitioner, a room and a client are all free.
+/// Finds when a practitioner, a room and a client are all free, and no rule is in the way.
 @Component
 public class FreeTimes {
 
@@ -22,20 +27,26 @@ public class FreeTimes {
   private static final Duration GRID = Duration.ofMinutes(15);
   private static final Duration APART = Duration.ofMinutes(60);
 
+  // in the place of a visit that is not booked yet
+  private static final UUID NEW = new UUID(0, 0);
+
+  private final Diary diary;
   private final Claims claims;
   private final Timetables timetables;
   private final Studios studios;
   private final StudioClock clock;
 
-  FreeTimes(Claims claims, Timetables timetables, Studios studios, StudioClock clock) {
+  FreeTimes(Diary diary, Claims claims, Timetables timetables, Studios studios, StudioClock clock) {
+    this.diary = diary;
     this.claims = claims;
     this.timetables = timetables;
     this.studios = studios;
     this.clock = clock;
   }
 
-  /// Up to three free times of the same length, nearest to the one that was wished.
-  List<Slot> near(Wish wish, List<UUID> exceptVisits) {
+  /// Up to three free times of the same length, nearest to the one that was wished for a new visit
+  /// or for one that is moved.
+  List<Slot> near(Wish wish, Optional<UUID> moved) {
     var zone = studios.present().place().zone();
     var today = clock.today(zone);
     var wished = wish.slot().day(zone);
@@ -46,13 +57,25 @@ public class FreeTimes {
     var now = clock.now();
     var busy =
         claims.busy(wish.resources(), Slot.ofDays(first, last, zone)).stream()
-            .filter(taken -> taken.stands(now) && !exceptVisits.contains(taken.by()))
+            .filter(taken -> taken.stands(now) && !moved.equals(Optional.of(taken.by())))
             .map(Busy::slot)
             .toList();
-    return nearest(wish.slot(), open, busy, now);
+    // what the rules say of a day they say, but for hours, of all its times
+    var allowed = new HashMap<LocalDate, Boolean>();
+    return nearest(
+        wish.slot(),
+        open,
+        busy,
+        now,
+        slot -> allowed.computeIfAbsent(slot.day(zone), _ -> isAllowed(moved, wish.at(slot))));
   }
 
-  static List<Slot> nearest(Slot wish, List<Slot> open, List<Slot> busy, Instant now) {
+  private boolean isAllowed(Optional<UUID> moved, Wish wish) {
+    return diary.verdictOn(Map.of(moved.orElse(NEW), wish)).isAllowed();
+  }
+
+  static List<Slot> nearest(
+      Slot wish, List<Slot> open, List<Slot> busy, Instant now, Predicate<Slot> allowed) {
     var free = new ArrayList<Slot>();
     for (var opening : open) {
       var slot = Slot.of(opening.startsAt(), wish.minutes());
@@ -67,7 +90,8 @@ public class FreeTimes {
     var chosen = new ArrayList<Slot>();
     for (var slot : free) {
       if (chosen.size() < MOST
-          && chosen.stream().allMatch(other -> distance(slot, other).compareTo(APART) >= 0)) {
+          && chosen.stream().allMatch(other -> distance(slot, other).compareTo(APART) >= 0)
+          && allowed.test(slot)) {
         chosen.add(slot);
       }
     }

@@ -54,7 +54,7 @@ class PlaceCheck {
           new Answer(
               Optional.of(reason),
               Optional.of(whatToDo),
-              freeTimes.near(wish, List.of(visit.id())),
+              freeTimes.near(wish, Optional.of(visit.id())),
               RePlanAddress.of(visit, wish, clock.now()));
     };
   }

@@ -94,7 +94,7 @@ class VisitFormPages {
           return Went.to("/booking/" + id)
               .saying("booking.booked", whose.name(), wish.slot().startsAt());
         },
-        () -> blank(form, whose, free(form, wish, List.of())));
+        () -> blank(form, whose, free(form, wish, Optional.empty())));
   }
 
   @GetMapping("/booking/{id}/move")
@@ -119,7 +119,8 @@ class VisitFormPages {
           if (current.version() != form.version()) {
             form.compareWith(Form.filled(VisitForm.filled(current, zone())));
           }
-          return moving(form, current, free(form, wish, List.of(id)), rePlan(form, current, wish));
+          return moving(
+              form, current, free(form, wish, Optional.of(id)), rePlan(form, current, wish));
         });
   }
 
@@ -143,8 +144,8 @@ class VisitFormPages {
   }
 
   // Other times help where the form was read well and the time was refused.
-  private List<Slot> free(Form form, Wish wish, List<UUID> exceptVisits) {
-    return form.allWrong().isEmpty() ? freeTimes.near(wish, exceptVisits) : List.of();
+  private List<Slot> free(Form form, Wish wish, Optional<UUID> moved) {
+    return form.allWrong().isEmpty() ? freeTimes.near(wish, moved) : List.of();
   }
 
   private Whose whose(UUID clientId) {

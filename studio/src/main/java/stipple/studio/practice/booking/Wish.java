@@ -17,6 +17,11 @@ public record Wish(
     Slot slot,
     String note) {
 
+  /// The same at another time.
+  Wish at(Slot other) {
+    return new Wish(clientId, practitionerId, roomId, kind, sessionNumber, other, note);
+  }
+
   /// Everybody and everything that the visit takes up.
   public List<UUID> resources() {
     return List.of(clientId, practitionerId, roomId);

@@ -2,6 +2,7 @@ package stipple.studio.desk.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -25,6 +26,7 @@ import stipple.studio.practice.chains.Found;
 import stipple.studio.practice.chains.Preferences;
 import stipple.studio.practice.chains.RePlanned;
 import stipple.studio.practice.clients.Clients;
+import stipple.studio.practice.timetable.Slot;
 
 /// What a treatment asks of the diary, and how it is put right again when life happens.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -77,6 +79,22 @@ class RePlansTest {
     assertThat(studio.inside(() -> rePlans.unfit(anouk))).isEmpty();
     assertThat(ahead(anouk).stream().filter(visit -> visit.kind() == Kind.SESSION))
         .hasSameSizeAs(booked);
+  }
+
+  @Test
+  void a_place_too_far_from_the_visit_before_it_is_refused_with_the_reason() {
+    var tomasz = client("Tomasz");
+    book(tomasz);
+    var sessions = ahead(tomasz).stream().filter(visit -> visit.kind() == Kind.SESSION).toList();
+    var second = sessions.get(1);
+    var far = Slot.of(second.startsAt().plus(Duration.ofDays(70)), second.slot().minutes());
+    var pin = new RePlans.Pin(second.id(), far, second.practitionerId(), second.roomId());
+    assertThat(
+            studio.inside(
+                () -> rePlans.propose(tomasz, Optional.of(pin), Preferences.from(today()))))
+        .isEmpty();
+    assertThat(studio.inside(() -> rePlans.inTheWay(tomasz, pin)))
+        .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("chain.gap.days"));
   }
 
   private static boolean stays(RePlanned way, Appointment visit) {

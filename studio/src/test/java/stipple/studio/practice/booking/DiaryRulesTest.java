@@ -73,7 +73,7 @@ class DiaryRulesTest {
     var wish = slot(TUESDAY, "13:00", 60);
     var busy = List.of(slot(TUESDAY, "12:30", 90));
     var open = List.of(OPENINGS.on(TUESDAY).orElseThrow());
-    assertThat(FreeTimes.nearest(wish, open, busy, NOW))
+    assertThat(FreeTimes.nearest(wish, open, busy, NOW, _ -> true))
         .containsExactly(
             slot(TUESDAY, "11:30", 60), slot(TUESDAY, "14:00", 60), slot(TUESDAY, "15:00", 60));
   }
@@ -82,9 +82,9 @@ class DiaryRulesTest {
   void no_free_time_is_proposed_in_the_past_or_where_all_is_taken() {
     var open = List.of(OPENINGS.on(TUESDAY).orElseThrow());
     var wish = slot(TUESDAY, "09:00", 60);
-    assertThat(FreeTimes.nearest(wish, open, List.of(), NOW))
+    assertThat(FreeTimes.nearest(wish, open, List.of(), NOW, _ -> true))
         .allSatisfy(slot -> assertThat(slot.startsAt()).isAfterOrEqualTo(NOW));
-    assertThat(FreeTimes.nearest(wish, open, open, NOW)).isEmpty();
+    assertThat(FreeTimes.nearest(wish, open, open, NOW, _ -> true)).isEmpty();
   }
 
   @Test
