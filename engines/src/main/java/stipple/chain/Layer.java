@@ -10,7 +10,8 @@ final class Layer {
 
   final int[] starts;
   private final int[] ends;
-  private final long[] own;
+  // those of the starts as long as no date is shut
+  private long[] own;
   private final long[] cost;
   // for each start the fewest points from there to the end of its day
   private final long[] restOfDay;
@@ -23,13 +24,13 @@ final class Layer {
     ends = from.ends();
     firstOfDay = from.firstOfDay();
     int size = from.size();
-    own = Arrays.copyOf(from.points(), size);
+    cost = Arrays.copyOf(from.points(), size);
     if (perBucket > 0) {
       for (int at = 0; at < size; at++) {
-        own[at] += (long) perBucket * starts[at];
+        cost[at] += (long) perBucket * starts[at];
       }
     }
-    cost = own.clone();
+    own = perBucket > 0 ? cost.clone() : from.points();
     restOfDay = new long[size];
     ofDay = new long[firstOfDay.length - 1];
   }
@@ -50,9 +51,7 @@ final class Layer {
 
   /// Adds the fewest points of what follows a start, but where its date is shut.
   void followAt(int at, long after) {
-    if (own[at] < NEVER) {
-      cost[at] = Math.min(NEVER, own[at] + after);
-    }
+    cost[at] = Math.min(NEVER, own[at] + after);
   }
 
   /// Adds the same to all starts of a date, but where it is shut.
@@ -65,6 +64,7 @@ final class Layer {
 
   /// Shuts a date.
   void shut(int day) {
+    own = own.clone();
     Arrays.fill(own, firstOfDay[day], firstOfDay[day + 1], NEVER);
     Arrays.fill(cost, firstOfDay[day], firstOfDay[day + 1], NEVER);
   }
