@@ -18,7 +18,6 @@ import stipple.studio.practice.people.Person;
 import stipple.studio.practice.records.Overrides;
 import stipple.studio.practice.settings.Studios;
 import stipple.studio.treatment.consultation.ConsultationGates;
-import stipple.studio.treatment.consultation.Consultations;
 import stipple.studio.treatment.consultation.Heads;
 
 /// Puts together the pages of the hairline design.
@@ -26,7 +25,7 @@ import stipple.studio.treatment.consultation.Heads;
 class DesignViews {
 
   private final HairlineDesigns designs;
-  private final Consultations consultations;
+  private final DesignDesk desk;
   private final ConsultationGates gates;
   private final Heads heads;
   private final DotLayouts layouts;
@@ -39,7 +38,7 @@ class DesignViews {
 
   DesignViews(
       HairlineDesigns designs,
-      Consultations consultations,
+      DesignDesk desk,
       ConsultationGates gates,
       Heads heads,
       DotLayouts layouts,
@@ -50,7 +49,7 @@ class DesignViews {
       People people,
       WordsOfTheStudio words) {
     this.designs = designs;
-    this.consultations = consultations;
+    this.desk = desk;
     this.gates = gates;
     this.heads = heads;
     this.layouts = layouts;
@@ -62,20 +61,9 @@ class DesignViews {
     this.words = words;
   }
 
-  /// The drawing on record, or the one to start from; none before a consultation.
-  Optional<Drawing> current(UUID clientId) {
-    return designs
-        .latest(clientId)
-        .map(HairlineDesign::drawing)
-        .or(() ->
-            consultations
-                .latest(clientId)
-                .map(held -> FirstDrawing.from(held, heads.of(clientId).map())));
-  }
-
   Form onRecord(UUID clientId) {
     var reader = reader(clientId);
-    return current(clientId).map(reader::filled).orElseGet(Form::empty);
+    return desk.current(clientId).map(reader::filled).orElseGet(Form::empty);
   }
 
   /// The form of a drawing on the head as it is measured now.
@@ -85,7 +73,7 @@ class DesignViews {
 
   /// What was typed, laid on the head; the drawing on record where a field cannot be read.
   DesignedHead read(UUID clientId, Form form) {
-    return reader(clientId).read(form, current(clientId).orElseThrow(NotFound::new));
+    return reader(clientId).read(form, desk.current(clientId).orElseThrow(NotFound::new));
   }
 
   ModelAndView page(UUID clientId, Form form) {
@@ -107,7 +95,7 @@ class DesignViews {
   private Optional<ShownDrawing> shown(ClientFrame frame, List<HairlineDesign> versions) {
     var clientId = frame.client().id();
     if (versions.isEmpty()) {
-      return current(clientId)
+      return desk.current(clientId)
           .map(drawing ->
               shown(frame, versions, DesignedHead.of(drawing, heads.of(clientId)), false));
     }
@@ -148,7 +136,7 @@ class DesignViews {
     var typed = read(clientId, form);
     var drawn =
         form.isWrong()
-            ? DesignedHead.of(current(clientId).orElseThrow(NotFound::new), heads.of(clientId))
+            ? DesignedHead.of(desk.current(clientId).orElseThrow(NotFound::new), heads.of(clientId))
             : typed;
     return Page.of(
         "treatment/hairlinedesign/preview",

@@ -90,17 +90,30 @@ final class DrawingForm {
     }
   }
 
+  /// The form with the line and the places told to the grid, for whoever drags them.
+  Form told(Drawing drawing) {
+    var values = fields(drawing);
+    values.putAll(LinePoints.filled(drawing.line()));
+    values.putAll(SpotPlaces.filled(drawing.spots()));
+    return Form.filled(values);
+  }
+
   Form filled(Drawing drawing) {
+    var values = fields(drawing);
+    spots.fill(values, drawing.spots());
+    return Form.filled(values);
+  }
+
+  private Map<String, String> fields(Drawing drawing) {
     var values = new LinkedHashMap<String, String>();
     loss.fill(values, drawing.loss());
     line.fill(values, drawing);
     values.put("edgeStyle", drawing.edgeStyle().name());
     values.put("wholeEdge", drawing.wholeEdge() ? "yes" : "");
-    spots.fill(values, drawing.spots());
     fills.fill(values, drawing.fills());
     values.put("technique", drawing.technique().name());
     values.put("note", drawing.note());
-    return Form.filled(values);
+    return values;
   }
 
   /// Whether all these fields were left as they were filled.

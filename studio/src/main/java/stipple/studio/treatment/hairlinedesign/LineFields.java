@@ -12,7 +12,8 @@ import stipple.scalp.ScalpMap;
 import stipple.studio.house.Phrase;
 import stipple.studio.house.web.Form;
 
-/// The fields of the line, in the figures in which a studio speaks of it.
+/// The fields of the line, in the figures in which a studio speaks of it; or its points, where it
+/// was dragged.
 final class LineFields {
 
   private final ScalpMap map;
@@ -28,6 +29,9 @@ final class LineFields {
     var leftRecession = unless((double) recession, optional(form, "leftRecessionMm", -20, 60));
     var leftSide = unless(side, optional(form, "leftCornerSideMm", 25, 80));
     var template = form.choice("template", HairlineTemplate.class);
+    if (LinePoints.isTold(form)) {
+      return LinePoints.read(form).orElse(before.line());
+    }
     if (form.isWrong() || DrawingForm.isUntouched(form, filled(before))) {
       return before.line();
     }

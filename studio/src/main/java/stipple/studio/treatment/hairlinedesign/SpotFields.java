@@ -26,6 +26,9 @@ final class SpotFields {
   }
 
   List<Spot> read(Form form, List<Spot> before) {
+    if (SpotPlaces.isTold(form)) {
+      return SpotPlaces.read(form);
+    }
     var spots = new ArrayList<Spot>();
     for (int row = 1; row <= Drawing.MOST_SPOTS; row++) {
       var stays = row <= before.size() ? Optional.of(before.get(row - 1)) : Optional.<Spot>empty();

@@ -33,7 +33,7 @@ class PlanPages {
   private final ClientFrames frames;
   private final Plans plans;
   private final HandsOfClients hands;
-  private final FirstDays days;
+  private final PlanViews views;
   private final People people;
   private final DotMaps maps;
   private final HairlineDesigns designs;
@@ -46,7 +46,7 @@ class PlanPages {
       ClientFrames frames,
       Plans plans,
       HandsOfClients hands,
-      FirstDays days,
+      PlanViews views,
       People people,
       DotMaps maps,
       HairlineDesigns designs,
@@ -57,7 +57,7 @@ class PlanPages {
     this.frames = frames;
     this.plans = plans;
     this.hands = hands;
-    this.days = days;
+    this.views = views;
     this.people = people;
     this.maps = maps;
     this.designs = designs;
@@ -122,15 +122,7 @@ class PlanPages {
   }
 
   private PlanView view(UUID id, PlanRequest request, Hands treating, Optional<LocalDate> from) {
-    var plan = hands.plan(id, request, treating);
-    return new PlanView(
-        request,
-        plan,
-        desk.price(request, plan),
-        area(id),
-        treating,
-        days.of(id, from, plan),
-        !viewers.present().role().mayTreat());
+    return views.view(id, request, treating, from, area(id));
   }
 
   private List<Choice> practitioners() {

@@ -73,12 +73,14 @@ public class Plans {
 
   /// What the plan follows from, if there are a completed consultation and a design.
   public Optional<PlanRequest> request(UUID clientId) {
-    return completed(clientId)
-        .flatMap(held ->
-            designs
-                .latest(clientId)
-                .filter(HairlineDesign::isWorked)
-                .map(design -> request(held, design)));
+    return designs.latest(clientId).flatMap(this::request);
+  }
+
+  /// What a plan for this design would follow from, on record or not.
+  Optional<PlanRequest> request(HairlineDesign design) {
+    return completed(design.clientId())
+        .filter(_ -> design.isWorked())
+        .map(held -> request(held, design));
   }
 
   /// Whether there is a design with something to work.
@@ -103,9 +105,7 @@ public class Plans {
 
   /// The same for one version of a design.
   public Optional<PlannedDots> dots(HairlineDesign design) {
-    return completed(design.clientId())
-        .filter(_ -> design.isWorked())
-        .map(held -> request(held, design))
+    return request(design)
         .map(request -> new Planned(design, request, treating(design.clientId())))
         .flatMap(all -> planned.get(all, _ -> planned(all)));
   }
