@@ -97,10 +97,20 @@ class VisitsToCome {
   }
 
   ToCome of(UUID clientId) {
+    return of(clientId, sittings.toCome(clientId));
+  }
+
+  /// What would be to come if this were the plan; what was begun goes on as it is.
+  ToCome drafted(UUID clientId, List<PlannedSession> plan) {
+    boolean begun = sessions.running(clientId).isPresent() || lastHeld(clientId).isPresent();
+    return begun ? of(clientId) : of(clientId, plan);
+  }
+
+  private ToCome of(UUID clientId, List<PlannedSession> planned) {
     var visits = new ArrayList<AskedVisit>();
     var running = sessions.running(clientId);
     // the session that runs is no visit to come any more
-    var toCome = sittings.toCome(clientId).stream().skip(running.isPresent() ? 1 : 0).toList();
+    var toCome = planned.stream().skip(running.isPresent() ? 1 : 0).toList();
     var last = running.or(() -> lastHeld(clientId));
     if (!isConsulted(clientId)) {
       visits.add(visit(Kind.CONSULTATION, Kind.CONSULTATION.usualMinutes(), VisitGap.none()));

@@ -66,7 +66,9 @@ public class Heads {
     return kept(new Wanted(tapes, false));
   }
 
-  private boolean isWoman(UUID clientId) {
+  /// Whether a woman's average stands in for a head that nobody measured: where the stage is
+  /// Ludwig's.
+  public boolean isWoman(UUID clientId) {
     return consultations
         .latest(clientId)
         .flatMap(Consultation::stage)

@@ -1,8 +1,10 @@
 package stipple.studio.treatment.hairlinedesign;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import stipple.studio.house.NotFound;
 import stipple.studio.house.StudioClock;
@@ -15,6 +17,8 @@ import stipple.studio.treatment.consultation.Heads;
 /// Drawings that are no version yet: where they start, how they are read, what they come to.
 @Component
 public class DesignDesk {
+
+  private static final int LONGEST = 2000;
 
   private final HairlineDesigns designs;
   private final Consultations consultations;
@@ -47,8 +51,15 @@ public class DesignDesk {
   }
 
   /// The fields of a drawing, its line and places told to the grid of the map.
-  public Form form(UUID clientId, Drawing drawing) {
+  public Map<String, String> fields(UUID clientId, Drawing drawing) {
     return reader(clientId).told(drawing);
+  }
+
+  /// What was typed or dragged of these fields, as it stands.
+  public Map<String, String> fields(UUID clientId, Form form) {
+    var names = fields(clientId, current(clientId).orElseThrow(NotFound::new)).keySet();
+    return names.stream()
+        .collect(Collectors.toMap(name -> name, name -> form.optionalText(name, LONGEST)));
   }
 
   /// What the fields say, laid on the head as it is measured now.

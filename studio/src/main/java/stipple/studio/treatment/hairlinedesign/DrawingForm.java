@@ -90,12 +90,12 @@ final class DrawingForm {
     }
   }
 
-  /// The form with the line and the places told to the grid, for whoever drags them.
-  Form told(Drawing drawing) {
+  /// The fields with the line and the places told to the grid, for whoever drags them.
+  Map<String, String> told(Drawing drawing) {
     var values = fields(drawing);
     values.putAll(LinePoints.filled(drawing.line()));
     values.putAll(SpotPlaces.filled(drawing.spots()));
-    return Form.filled(values);
+    return values;
   }
 
   Form filled(Drawing drawing) {

@@ -72,7 +72,7 @@ public class Mixes {
   }
 
   /// How a mix was expected to look when it was made.
-  Optional<Outlook> outlook(UUID mixId) {
+  public Optional<Outlook> outlook(UUID mixId) {
     return outlooks.of(mixId);
   }
 

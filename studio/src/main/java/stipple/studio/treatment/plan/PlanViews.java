@@ -42,6 +42,12 @@ public class PlanViews {
                 Optional.of(design.figures().total())));
   }
 
+  /// What the plan of a design follows from; none before a consultation, or where nothing is
+  /// worked.
+  public Optional<PlanRequest> planning(HairlineDesign design) {
+    return plans.request(design);
+  }
+
   /// *Domain*: `from`, the day to count from as if the first session were then.
   PlanView view(
       UUID clientId,
