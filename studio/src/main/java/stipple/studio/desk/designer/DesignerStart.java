@@ -14,6 +14,7 @@ record DesignerStart(
     Prices prices,
     List<Look> looks,
     List<Line> lines,
+    Map<String, String> names,
     Map<String, String> words) {
 
   /// One tape: the mean of its readings.
@@ -48,8 +49,10 @@ record DesignerStart(
   /// The way from the crown to the rim, in mm: to the front, to the side, to the back.
   record Rims(double front, double side, double back) {}
 
-  /// Where hair has gone on record; fields left as they were stand for exactly this.
-  record Loss(String stage, double frontBack, double crownWider, double sidesLower) {}
+  /// Where hair has gone on record, and how its fields were filled: left so, they stand for exactly
+  /// this.
+  record Loss(
+      String stage, double frontBack, double crownWider, double sidesLower, String fields) {}
 
   /// The price book, in the smallest unit of its currency.
   record Prices(String currency, int digits, Map<String, Long> minor) {}

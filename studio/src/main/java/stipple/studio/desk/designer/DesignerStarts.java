@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import stipple.pigment.Age;
 import stipple.pigment.Nearness;
 import stipple.scalp.FaceMeasures;
 import stipple.scalp.HairUnderTape;
+import stipple.scalp.HairlineTag;
 import stipple.scalp.TapeLine;
 import stipple.scalp.Tapes;
 import stipple.studio.house.web.Words;
@@ -53,6 +55,9 @@ class DesignerStarts {
           "undone",
           "redone");
 
+  private static final List<String> LOSS_FIELDS =
+      List.of("stage", "frontBackMm", "crownWiderMm", "sidesLowerMm");
+
   private final Heads heads;
   private final HairlineDesigns designs;
   private final DesignDesk desk;
@@ -83,11 +88,12 @@ class DesignerStarts {
         planning(request),
         new DesignerStart.Rims(
             head.map().rimMm(0), head.map().rimMm(Math.PI / 2), head.map().rimMm(Math.PI)),
-        desk.current(clientId).flatMap(Drawing::loss).map(DesignerStarts::loss).orElse(null),
+        desk.current(clientId).flatMap(drawing -> loss(clientId, drawing)).orElse(null),
         place.areaUnit().toCm2(1),
         prices(),
         looks(clientId),
         lines(clientId),
+        names(words.words()),
         said(words.words()));
   }
 
@@ -131,9 +137,21 @@ class DesignerStarts {
         policy.chosenSessions());
   }
 
-  private static DesignerStart.Loss loss(stipple.scalp.Loss loss) {
-    return new DesignerStart.Loss(
-        loss.stage().name(), loss.frontBack(), loss.crownWider(), loss.sidesLower());
+  private Optional<DesignerStart.Loss> loss(UUID clientId, Drawing drawing) {
+    var fields = desk.fields(clientId, drawing);
+    var filled =
+        LOSS_FIELDS.stream()
+            .map(name -> fields.getOrDefault(name, ""))
+            .collect(Collectors.joining(":"));
+    return drawing
+        .loss()
+        .map(loss ->
+            new DesignerStart.Loss(
+                loss.stage().name(),
+                loss.frontBack(),
+                loss.crownWider(),
+                loss.sidesLower(),
+                filled));
   }
 
   private DesignerStart.Prices prices() {
@@ -177,6 +195,10 @@ class DesignerStarts {
         "version-" + version.number(),
         fields.getOrDefault("points", ""),
         version.drawing().line().symmetric());
+  }
+
+  private static Map<String, String> names(Words words) {
+    return Arrays.stream(HairlineTag.values()).collect(Collectors.toMap(Enum::name, words::name));
   }
 
   private static Map<String, String> said(Words words) {

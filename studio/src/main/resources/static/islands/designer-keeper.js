@@ -1,0 +1,111 @@
+// Keeps the draft on the server as it changes, and on this device while there is no network.
+// Events out: keeper-state {state: "keeping" | "kept" | "kept-here" | "refused"}, keeper-answered.
+const SOON_MS = 150;
+const AGAIN_MS = 5000;
+
+export class DesignerKeeper extends EventTarget {
+  #form;
+  #address;
+  #changes = 0;
+  #sent = 0;
+  #busy = false;
+  #timer = 0;
+  stopped = false;
+
+  /** @param {HTMLFormElement} form @param {string} address */
+  constructor(form, address) {
+    super();
+    this.#form = form;
+    this.#address = address;
+    addEventListener("online", () => this.#send());
+    addEventListener("pagehide", () => this.#leave());
+  }
+
+  /** What was drawn here and never reached the server. @returns {Record<string, string> | null} */
+  get unsent() {
+    return JSON.parse(localStorage.getItem(this.#shelf) ?? "null");
+  }
+
+  get isDone() {
+    return this.#changes === this.#sent && !this.#busy;
+  }
+
+  changed() {
+    this.#changes++;
+    localStorage.setItem(this.#shelf, JSON.stringify(Object.fromEntries(this.#body)));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#send(), SOON_MS);
+  }
+
+  /** Sends what is not sent yet, and waits for the answer. */
+  async flush() {
+    if (this.#changes === this.#sent && this.#version === "0") this.#changes++;
+    await this.#send();
+  }
+
+  /** From now on a draft of its own. @param {string} address */
+  moveTo(address) {
+    localStorage.removeItem(this.#shelf);
+    this.#address = address;
+    this.#version = "0";
+    this.stopped = false;
+    this.changed();
+  }
+
+  forget() {
+    localStorage.removeItem(this.#shelf);
+  }
+
+  get #shelf() {
+    return `stipple.draft.${this.#address}`;
+  }
+
+  get #body() {
+    return new URLSearchParams(/** @type {any} */ (new FormData(this.#form)));
+  }
+
+  get #version() {
+    return /** @type {HTMLInputElement} */ (this.#form.elements.namedItem("version")).value;
+  }
+
+  set #version(version) {
+    /** @type {HTMLInputElement} */ (this.#form.elements.namedItem("version")).value = version;
+  }
+
+  async #send() {
+    if (this.#busy || this.stopped || this.#changes === this.#sent) return;
+    this.#busy = true;
+    const change = this.#changes;
+    this.#tell("keeping");
+    try {
+      const answer = await fetch(this.#address, { method: "POST", body: this.#body });
+      await this.#taken(answer, change);
+    } catch {
+      this.#tell("kept-here");
+      this.#timer = setTimeout(() => this.#send(), AGAIN_MS);
+    }
+    this.#busy = false;
+    if (this.#changes !== change && !this.stopped) await this.#send();
+  }
+
+  async #taken(answer, change) {
+    if (![200, 409, 422].includes(answer.status)) throw new Error(`answered ${answer.status}`);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    this.stopped = answer.status === 409;
+    this.#sent = change;
+    const version = page.querySelector("#designer-answers")?.getAttribute("data-version");
+    if (!this.stopped && version) this.#version = version;
+    if (!this.stopped && this.#changes === change) localStorage.removeItem(this.#shelf);
+    this.dispatchEvent(new CustomEvent("keeper-answered", { detail: { page, latest: this.#changes === change } }));
+    this.#tell(this.stopped ? "refused" : "kept");
+  }
+
+  // the tab is closed in the middle of a drag
+  #leave() {
+    if (this.#changes !== this.#sent && !this.stopped) navigator.sendBeacon(this.#address, this.#body);
+  }
+
+  #tell(state) {
+    this.dispatchEvent(new CustomEvent("keeper-state", { detail: { state } }));
+  }
+}

@@ -1,0 +1,47 @@
+// Zones, places and line painted onto a square, which is laid over the head in the round.
+import { colourOf } from "./designer-dots.js";
+import { pathOf, placeShape } from "./scalp-shapes.js";
+
+const SIDE = 1024;
+const SPAN = 2.4;
+const INKS = { hairline: 1, top: 2, crown: 3, sides: 4, scar: 4 };
+
+export class DesignerPaint {
+  canvas = document.createElement("canvas");
+  #page;
+
+  /** @param {Element} page */
+  constructor(page) {
+    this.#page = page;
+    this.canvas.width = SIDE;
+    this.canvas.height = SIDE;
+  }
+
+  /** @param {any} followed @param {import("./designer-text.js").Place[]} places @param {any} rims @param {boolean} tinted */
+  draw(followed, places, rims, tinted) {
+    const pen = this.canvas.getContext("2d");
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, SIDE, SIDE);
+    pen.setTransform(SIDE / SPAN, 0, 0, SIDE / SPAN, SIDE / 2, SIDE / 2);
+    if (tinted) this.#tints(pen, followed, places, rims);
+    pen.lineWidth = 0.008;
+    pen.strokeStyle = colourOf(this.#page, "--accent");
+    pen.globalAlpha = tinted ? 1 : 0;
+    pen.stroke(new Path2D(pathOf(followed.line.us, followed.line.vs, false)));
+    pen.globalAlpha = 1;
+    return this.canvas;
+  }
+
+  #tints(pen, followed, places, rims) {
+    for (const zone of followed.zones) {
+      pen.fillStyle = colourOf(this.#page, `--ink-${INKS[zone.zone]}`);
+      pen.globalAlpha = 0.22;
+      pen.fill(new Path2D(zone.rings.map((ring) => pathOf(ring.us, ring.vs, true)).join("")), "evenodd");
+    }
+    pen.globalAlpha = 0.9;
+    pen.lineWidth = 0.005;
+    pen.strokeStyle = colourOf(this.#page, "--ink");
+    for (const place of places) pen.stroke(new Path2D(placeShape(place, rims).outline));
+    pen.globalAlpha = 1;
+  }
+}

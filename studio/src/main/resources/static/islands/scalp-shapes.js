@@ -1,0 +1,67 @@
+// Shapes of the flat map: u to the right, v to the front, which is up on the page.
+const NAMESPACE = "http://www.w3.org/2000/svg";
+const FINGER_PX = 22;
+const SEEN_PX = 6;
+
+/** @param {string} name @param {Record<string, string>} attributes @param {string} [text] */
+export function svg(name, attributes, text) {
+  const element = document.createElementNS(NAMESPACE, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  if (text) element.textContent = text;
+  return element;
+}
+
+/** @param {string} className @param {string} d */
+export function path(className, d) {
+  return svg("path", { class: className, d, "fill-rule": "evenodd" });
+}
+
+/** @param {ArrayLike<number>} us @param {ArrayLike<number>} vs @param {boolean} closed */
+export function pathOf(us, vs, closed) {
+  let d = "";
+  for (let i = 0; i < us.length; i++) d += `${i === 0 ? "M" : "L"}${us[i].toFixed(4)} ${(-vs[i]).toFixed(4)}`;
+  return closed ? `${d}Z` : d;
+}
+
+/** A round handle, wide enough for a finger; a known one is moved. @param {Element | undefined} known @param {{u: number, v: number, name: string, what: string, index: number}} mark @param {number} unitsPerPixel */
+export function handle(known, mark, unitsPerPixel) {
+  const group = known ?? svg("g", { class: "scalp-board__handle", tabindex: "0", role: "button" });
+  if (!known) group.append(svg("circle", { class: "scalp-board__grip" }), svg("circle", { class: "scalp-board__knob" }));
+  group.setAttribute("data-what", mark.what);
+  group.setAttribute("data-index", String(mark.index));
+  group.setAttribute("aria-label", mark.name);
+  group.setAttribute("transform", `translate(${mark.u.toFixed(5)} ${(-mark.v).toFixed(5)})`);
+  group.children[0].setAttribute("r", String(FINGER_PX * unitsPerPixel));
+  group.children[1].setAttribute("r", String(SEEN_PX * unitsPerPixel));
+  return group;
+}
+
+/** An oval as it lies on the map, and the handles for its middle, its end and its side. @param {import("./designer-text.js").Place} place @param {{front: number, side: number, back: number}} rims */
+export function placeShape(place, rims) {
+  const { along, across } = axes(place, rims);
+  const end = at(place, along, place.lengthMm / 2);
+  const side = at(place, across, place.widthMm / 2);
+  const [us, vs] = [[], []];
+  for (let i = 0; i < 48; i++) {
+    const [cos, sin] = [Math.cos((i * Math.PI) / 24) / 2, Math.sin((i * Math.PI) / 24) / 2];
+    us.push(place.u + along.u * cos * place.lengthMm + across.u * sin * place.widthMm);
+    vs.push(place.v + along.v * cos * place.lengthMm + across.v * sin * place.widthMm);
+  }
+  const handles = [{ u: place.u, v: place.v, what: "place", name: place.kind }, { ...end, what: "place-end", name: place.kind }, { ...side, what: "place-side", name: place.kind }];
+  return { outline: pathOf(us, vs, true), handles };
+}
+
+/** One mm along a place and across it, as steps on the map: heading 0 is level around the head, a quarter turn leads down to the rim. */
+export function axes(place, rims) {
+  const rho = Math.max(0.05, Math.hypot(place.u, place.v));
+  const down = { u: place.u / rho || 0, v: place.v / rho || 1 };
+  const around = { u: down.v, v: -down.u };
+  const perMm = 1 / ((rims.front + rims.side + rims.back) / 3);
+  const turn = (place.headingDeg / 180) * Math.PI;
+  const along = { u: (around.u * Math.cos(turn) + down.u * Math.sin(turn)) * perMm, v: (around.v * Math.cos(turn) + down.v * Math.sin(turn)) * perMm };
+  return { along, across: { u: -along.v, v: along.u }, around, down, perMm };
+}
+
+function at(place, direction, mm) {
+  return { u: place.u + direction.u * mm, v: place.v + direction.v * mm };
+}
