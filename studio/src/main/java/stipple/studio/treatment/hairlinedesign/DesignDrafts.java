@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class DesignDrafts {
 
   private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+  private static final String SELECT = "SELECT d.*, d.fields::text AS told FROM hairline_draft d";
   private static final String OPEN = " AND proposed_number IS NULL AND put_away_at IS NULL";
 
   private final Database database;
@@ -49,14 +50,14 @@ public class DesignDrafts {
   /// Those that are drawn on, the one saved last first.
   public List<DesignDraft> ofClient(UUID clientId) {
     return database.list(
-        "SELECT * FROM hairline_draft WHERE client_id = ?" + OPEN + " ORDER BY saved_at DESC, id",
+        SELECT + " WHERE client_id = ?" + OPEN + " ORDER BY saved_at DESC, id",
         this::read,
         clientId);
   }
 
   public Optional<DesignDraft> find(UUID clientId, UUID id) {
     return database.one(
-        "SELECT * FROM hairline_draft WHERE client_id = ? AND id = ?", this::read, clientId, id);
+        SELECT + " WHERE client_id = ? AND id = ?", this::read, clientId, id);
   }
 
   public DesignDraft get(UUID clientId, UUID id) {
@@ -158,7 +159,7 @@ public class DesignDrafts {
         row.id("client_id"),
         row.text("name"),
         new HairlineDesigns.Seen(row.whole("from_number"), row.whole("from_version")),
-        json.readValue(row.text("fields"), FIELDS),
+        json.readValue(row.text("told"), FIELDS),
         row.instant("saved_at"),
         row.id("saved_by"),
         row.whole("version"),
