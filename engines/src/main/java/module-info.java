@@ -7,6 +7,7 @@ module stipple.engines {
   exports stipple.number;
   exports stipple.scalp;
   exports stipple.dots;
+  exports stipple.design;
   exports stipple.duration;
   exports stipple.duration.past;
   exports stipple.chain;

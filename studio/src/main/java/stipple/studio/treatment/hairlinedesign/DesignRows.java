@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stipple.design.Fill;
 import stipple.duration.Technique;
 import stipple.scalp.AreaEstimate;
 import stipple.scalp.EdgeStyle;

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import stipple.design.DotWish;
 import stipple.dots.Layouter;
 import stipple.dots.Tile;
 import stipple.number.Seed;
@@ -37,7 +38,7 @@ final class DotGrounds {
   /// more than a layout may have.
   Optional<LaidDots> lay(UUID clientId, DesignedHead designed, Map<Zone, Double> more) {
     var on = ground(clientId, designed);
-    var wish = new DotWish(designed, designed.lineAsDrawn(clientId));
+    var wish = new DotWish(designed.designed(), designed.lineAsDrawn(clientId));
     var field = wish.field(on.ground().bare());
     var times = wish.times(more);
     return on.layouter().expectedDots(field, times) > Layouter.MOST_DOTS

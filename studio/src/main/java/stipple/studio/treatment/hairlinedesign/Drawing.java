@@ -3,6 +3,8 @@ package stipple.studio.treatment.hairlinedesign;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stipple.design.Drawn;
+import stipple.design.Fill;
 import stipple.duration.Technique;
 import stipple.scalp.EdgeStyle;
 import stipple.scalp.HairlineCurve;
@@ -42,6 +44,11 @@ public record Drawing(
   }
 
   Fill fill(Zone zone) {
-    return fills.getOrDefault(zone, new Fill(70, 0, Optional.empty()));
+    return drawn().fill(zone);
+  }
+
+  /// What the engines follow through.
+  Drawn drawn() {
+    return new Drawn(loss, line, edgeStyle, wholeEdge, spots, fills);
   }
 }

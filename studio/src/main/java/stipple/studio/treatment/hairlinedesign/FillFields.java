@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import stipple.design.Fill;
 import stipple.scalp.Zone;
 import stipple.studio.house.StudioPlace.AreaUnit;
 import stipple.studio.house.web.Form;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stipple.design.Fill;
 import stipple.dots.Density;
 import stipple.duration.Goal;
 import stipple.duration.Technique;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import stipple.design.Fill;
 import stipple.scalp.AreaEstimate;
 import stipple.scalp.HairlinePoint;
 import stipple.scalp.Zone;

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import stipple.design.Fill;
+import stipple.design.DotWish;
 import stipple.duration.Factors;
 import stipple.duration.Technique;
 import stipple.scalp.AreaReckoning;

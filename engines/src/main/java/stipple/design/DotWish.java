@@ -1,4 +1,4 @@
-package stipple.studio.treatment.hairlinedesign;
+package stipple.design;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,22 +15,22 @@ import stipple.scalp.ZonedChart;
 
 /// What a drawing on a head wishes of every spot of it: how dense, and how many times as dense
 /// where an area was traced by hand.
-final class DotWish {
+public final class DotWish {
 
   // the engine's own bound; beyond it nothing could be laid anyway
   private static final double MOST_TIMES = 20;
 
-  private final DesignedHead designed;
+  private final Designed designed;
   private final MapLine line;
 
-  DotWish(DesignedHead designed, MapLine line) {
+  public DotWish(Designed designed, MapLine line) {
     this.designed = designed;
     this.line = line;
   }
 
   /// The density that is to be there when all is healed.
-  DensityField field(ZonedChart ground) {
-    var drawing = designed.drawing();
+  public DensityField field(ZonedChart ground) {
+    var drawing = designed.drawn();
     var wishes = new ArrayList<ZoneWish>();
     for (var zone : Zone.values()) {
       var shape = zone == Zone.HAIRLINE ? designed.edge(beforeMm()) : designed.shape(zone);
@@ -48,40 +48,31 @@ final class DotWish {
 
   // so far an uneven line may come forward of the smooth one
   private double beforeMm() {
-    var style = designed.drawing().edgeStyle();
+    var style = designed.drawn().edgeStyle();
     var edge = Edge.of(style);
     return style == EdgeStyle.SHARP ? 0 : edge.macroMm() + edge.microMm();
   }
 
   /// The zones that are worked and have a place on the head.
-  List<Zone> placed() {
+  public List<Zone> placed() {
     return designed.zones().stream()
-        .filter(DrawnZone::isWorked)
-        .map(DrawnZone::zone)
+        .filter(DesignedZone::isWorked)
+        .map(DesignedZone::zone)
         .filter(zone -> !designed.shape(zone).isEmpty())
         .toList();
   }
 
   /// How many times as dense as the field each zone is to be laid; 0 where none is worked.
   ///
-  /// *Domain*: times by zone, 1 where none is named.
-  Map<Zone, Double> times(Map<Zone, Double> more) {
+  /// *Domain*: times by zone, 1 where none is named. *Range*: 0–20.
+  public Map<Zone, Double> times(Map<Zone, Double> more) {
     var placed = placed();
     var times = new EnumMap<Zone, Double>(Zone.class);
     for (var zone : Zone.values()) {
-      double of = placed.contains(zone) ? traced(zone) * more.getOrDefault(zone, 1.0) : 0;
+      double of =
+          placed.contains(zone) ? designed.traced(zone) * more.getOrDefault(zone, 1.0) : 0;
       times.put(zone, Math.min(MOST_TIMES, of));
     }
     return times;
-  }
-
-  // what was traced on the skin counts; the shape only says where it lies
-  private double traced(Zone zone) {
-    return designed
-        .drawing()
-        .fill(zone)
-        .tracedCm2()
-        .map(cm2 -> cm2 / designed.head().area(designed.shape(zone)).cm2())
-        .orElse(1.0);
   }
 }
