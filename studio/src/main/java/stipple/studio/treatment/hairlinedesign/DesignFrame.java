@@ -30,14 +30,13 @@ final class DesignFrame {
   }
 
   void draw(StencilPen pen, int sheet, int sheets) throws IOException {
-    if (!said.design().isSigned()) {
-      mark(pen);
-    }
     head(pen);
     foot(pen, sheet, sheets);
+    if (!said.design().isSigned()) {
+      pen.washed(() -> mark(pen));
+    }
   }
 
-  // under everything else, so that all stays legible
   private void mark(StencilPen pen) throws IOException {
     var unsigned = words.say("hairline-design.not-signed");
     double angle = Math.atan2(paper.heightMm(), paper.widthMm());

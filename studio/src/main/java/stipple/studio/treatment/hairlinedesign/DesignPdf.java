@@ -75,12 +75,12 @@ public class DesignPdf {
         var page = StencilPdf.page(document, paper);
         try (var content = new PDPageContentStream(document, page)) {
           var pen = new StencilPen(content, type);
-          frame.draw(pen, sheet, SHEETS);
           if (sheet == 1) {
             new DesignViewsSheet(paper, words, said).draw(pen);
           } else {
             new DesignFiguresSheet(paper, words, said).draw(pen);
           }
+          frame.draw(pen, sheet, SHEETS);
         }
       }
       if (stencil.isPresent()) {

@@ -11,8 +11,9 @@ final class PaperPicture {
 
   private static final double SOFT = 0.35;
   private static final double FAINT = 0.7;
-  // the type of the pictures, in millimetres of the head
+  // the type of the pictures, in millimetres of the head; on paper never larger than what is around
   private static final double TYPE_MM = 9.5;
+  private static final double MOST_TYPE_MM = 3.4;
   // an area left out, then the four inks: neighbours on the head are well apart
   private static final double[] GREYS = {1, 0.66, 0.87, 0.76, 0.92};
   private static final double BAR_END_MM = 4;
@@ -52,6 +53,10 @@ final class PaperPicture {
     for (var line : picture.skull().behind()) {
       ink(0, 0.3);
       stroked(line);
+    }
+    ink(1, 0);
+    if (PaperPath.add(pen, picture.skull().outline())) {
+      pen.fillEvenOdd();
     }
     ink(FAINT, 0.2);
     for (var line : picture.skull().faint()) {
@@ -110,10 +115,9 @@ final class PaperPicture {
 
   private void write(String text, String anchor, double x, double y, boolean bold)
       throws IOException {
-    double size = TYPE_MM * scale;
-    double width = pen.widthMm(text, size, bold);
+    double width = pen.widthMm(text, type(), bold);
     double left = anchor.equals("start") ? x : anchor.equals("end") ? x - width : x - width / 2;
-    pen.write(text, left, y, size, bold);
+    pen.write(text, left, y, type(), bold);
   }
 
   private void scale() throws IOException {
@@ -127,8 +131,11 @@ final class PaperPicture {
     pen.line(left, bottom, left, bottom + end);
     pen.line(left + lengthMm, bottom, left + lengthMm, bottom + end);
     pen.ink(SOFT, 0);
-    pen.write(
-        words.say("head.scale." + unit), left + lengthMm + 1.5, bottom, TYPE_MM * scale, false);
+    pen.write(words.say("head.scale." + unit), left + lengthMm + 1.5, bottom, type(), false);
+  }
+
+  private double type() {
+    return Math.min(MOST_TYPE_MM, TYPE_MM * scale);
   }
 
   private double x(double inPicture) {

@@ -3,6 +3,8 @@ package stipple.studio.treatment.hairlinedesign;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import stipple.scalp.PaperPoint;
 
@@ -48,6 +50,16 @@ final class StencilPen {
   void turned(double xMm, double yMm, double angleRad, Strokes strokes) throws IOException {
     page.saveGraphicsState();
     page.transform(Matrix.getRotateInstance(angleRad, (float) xMm, (float) yMm));
+    strokes.draw();
+    page.restoreGraphicsState();
+  }
+
+  /// Draws over what is there as a wash of ink does: nothing beneath is lost.
+  void washed(Strokes strokes) throws IOException {
+    var wash = new PDExtendedGraphicsState();
+    wash.setBlendMode(BlendMode.MULTIPLY);
+    page.saveGraphicsState();
+    page.setGraphicsStateParameters(wash);
     strokes.draw();
     page.restoreGraphicsState();
   }
