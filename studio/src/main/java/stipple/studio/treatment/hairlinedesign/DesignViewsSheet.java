@@ -1,17 +1,15 @@
 package stipple.studio.treatment.hairlinedesign;
 
 import java.io.IOException;
-import java.util.List;
 import stipple.studio.house.web.Words;
-import stipple.studio.treatment.consultation.HeadPicture;
 
-/// The head from above and from the sides, all pictures at one scale, and the figures of the line.
+/// The head from above and from the sides, all in a row at one scale, and the figures of the line.
 final class DesignViewsSheet {
 
   private static final double GAP_MM = 8;
   private static final double FACTS_MM = 20;
+  private static final double FOOT_MM = DesignFrame.FOOT_MM + FACTS_MM + GAP_MM;
   private static final double MOST_SCALE = 0.7;
-  private static final int MOST_IN_A_ROW = 3;
 
   private final PaperSize paper;
   private final Words words;
@@ -25,39 +23,21 @@ final class DesignViewsSheet {
 
   void draw(StencilPen pen) throws IOException {
     var pictures = said.views().pictures();
-    int inRow = pictures.size() > MOST_IN_A_ROW ? 2 : pictures.size();
-    var first = pictures.subList(0, inRow);
-    var rest = pictures.subList(inRow, pictures.size());
-    double wide = paper.widthMm() - 2 * DesignFrame.MARGIN_MM - (inRow - 1) * GAP_MM;
-    double high = paper.heightMm() - DesignFrame.HEAD_MM - DesignFrame.FOOT_MM - FACTS_MM - GAP_MM;
-    double scale =
-        Math.min(
-            MOST_SCALE,
-            Math.min(
-                wide / (inRow * first.getFirst().paper().widthMm()),
-                high / (tallest(first) + tallest(rest))));
-    double spare = high - scale * (tallest(first) + tallest(rest));
-    double top = paper.heightMm() - DesignFrame.HEAD_MM - spare / 2;
-    row(pen, first, top, scale);
-    row(pen, rest, top - scale * tallest(first) - GAP_MM / 2, scale);
-    facts(pen);
-  }
-
-  private static double tallest(List<HeadPicture> row) {
-    return row.stream().mapToDouble(picture -> picture.paper().heightMm()).max().orElse(0);
-  }
-
-  // feet on one line, the row in the middle of the sheet
-  private void row(StencilPen pen, List<HeadPicture> row, double top, double scale)
-      throws IOException {
-    double bottom = top - scale * tallest(row);
-    double width = row.stream().mapToDouble(one -> one.paper().widthMm() * scale).sum();
-    double left = (paper.widthMm() - width - (row.size() - 1) * GAP_MM) / 2;
-    for (var picture : row) {
-      double topMm = bottom + scale * picture.paper().heightMm();
-      PaperPicture.draw(pen, words, picture, left, topMm, scale);
+    double gapsMm = (pictures.size() - 1) * GAP_MM;
+    double wide = paper.widthMm() - 2 * DesignFrame.MARGIN_MM - gapsMm;
+    double high = paper.heightMm() - DesignFrame.HEAD_MM - FOOT_MM;
+    double widths = pictures.stream().mapToDouble(one -> one.paper().widthMm()).sum();
+    double tallest =
+        pictures.stream().mapToDouble(one -> one.paper().heightMm()).max().orElseThrow();
+    double scale = Math.min(MOST_SCALE, Math.min(wide / widths, high / tallest));
+    double bottom = FOOT_MM + (high - scale * tallest) / 2;
+    double left = (paper.widthMm() - scale * widths - gapsMm) / 2;
+    for (var picture : pictures) {
+      double top = bottom + scale * picture.paper().heightMm();
+      PaperPicture.draw(pen, words, picture, left, top, scale);
       left += scale * picture.paper().widthMm() + GAP_MM;
     }
+    facts(pen);
   }
 
   private void facts(StencilPen pen) throws IOException {
