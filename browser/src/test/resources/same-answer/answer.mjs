@@ -1,19 +1,21 @@
-// Asks the built module for each line of asks.csv and prints one line of answers, numbers in full.
+// Asks the built module for each line of asks.csv, line by line in the hands of hands.json if it is
+// given, and prints one line of answers, numbers in full.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-const [modulePath, asksPath] = process.argv.slice(2);
-const { plan } = await import(pathToFileURL(modulePath).href);
+const [modulePath, asksPath, handsPath] = process.argv.slice(2);
+const { plan, planBy } = await import(pathToFileURL(modulePath).href);
+const hands = handsPath ? JSON.parse(readFileSync(handsPath, 'utf8')) : [];
 const lines = readFileSync(asksPath, 'utf8').trim().split('\n').slice(2);
 
-for (const line of lines) {
+for (const [index, line] of lines.entries()) {
   const cell = line.split(',');
   const number = (column) => Number(cell[column]);
   const flag = (column) => cell[column] === '1';
   const byZone = (hairline, others) => ({
     hairline, top: others, crown: others, sides: others, scar: others,
   });
-  const told = plan({
+  const ask = {
     areasCm2: {
       hairline: number(0), top: number(1), crown: number(2), sides: number(3), scar: number(4),
     },
@@ -26,7 +28,8 @@ for (const line of lines) {
     chosenSessions: number(16),
     sessionsDone: number(17),
     heldShare: byZone(number(18), number(18)),
-  });
+  };
+  const told = hands.length ? planBy(ask, hands[index % hands.length]) : plan(ask);
   const answers = [told.sessionNumber, told.totalDots, told.assumptions.join(' ')];
   for (const reason of told.reasons) {
     answers.push(reason.code, reason.session, ...reason.figures);

@@ -16,6 +16,13 @@ public final class EnginesDoor {
     return PlanTelling.plan(TreatmentPlan.of(PlanReading.request(ask)));
   }
 
+  /// The same, its minutes by what a log has taught of one practitioner with one client.
+  @JSExport
+  public static JSObject planBy(PlanAsk ask, LearnedHandsAsk hands) {
+    var request = PlanReading.request(ask);
+    return PlanTelling.plan(TreatmentPlan.of(request, LearnedHandsReading.hands(hands)));
+  }
+
   /// The verdict on a gap of so many days by the usual rule: the name of a [Gap.Verdict].
   @JSExport
   public static String gapVerdict(int days) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import stipple.duration.DurationModel;
 import stipple.duration.DurationPrior;
 import stipple.duration.Factors;
@@ -23,11 +24,8 @@ final class DurationHere {
   private DurationHere() {}
 
   static List<Object> answers(String[] cell, List<String> log) {
-    var known =
-        log.subList(0, Integer.parseInt(cell[17])).stream()
-            .map(line -> logged(line.split(",", -1)))
-            .toList();
-    var forecast = DurationModel.from(DurationPrior.usual(), known).predict(asked(cell));
+    var known = log.stream().limit(Integer.parseInt(cell[17]));
+    var forecast = learned(known).predict(asked(cell));
     var estimate = forecast.estimate();
     var answers = new ArrayList<Object>();
     answers.addAll(List.of(estimate.p10(), estimate.p50(), estimate.p80(), estimate.p90()));
@@ -37,6 +35,12 @@ final class DurationHere {
       answers.addAll(List.of(cause.code().name(), cause.minutes(), cause.figure()));
     }
     return answers;
+  }
+
+  /// What all sessions of a log teach.
+  static DurationModel learned(Stream<String> log) {
+    var sessions = log.map(line -> logged(line.split(",", -1))).toList();
+    return DurationModel.from(DurationPrior.usual(), sessions);
   }
 
   private static SessionAsk asked(String[] cell) {

@@ -2,6 +2,8 @@ package stipple.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stipple.duration.DurationModel;
 import stipple.duration.Factors;
 import stipple.duration.Goal;
 import stipple.duration.Healing;
@@ -17,6 +20,7 @@ import stipple.duration.PlanRequest;
 import stipple.duration.PlannedSession;
 import stipple.duration.Progress;
 import stipple.duration.Technique;
+import stipple.duration.Treating;
 import stipple.duration.TreatmentPlan;
 import stipple.scalp.Areas;
 import stipple.scalp.Zone;
@@ -30,12 +34,38 @@ class SameAnswerTest {
 
   @Test
   void the_browser_and_the_server_plan_alike() throws Exception {
-    var inNode = InNode.answers(folder, SCRIPT);
+    assertAlike(InNode.answers(folder, SCRIPT), List.of());
+  }
+
+  @Test
+  void the_browser_plans_by_learned_hands_what_the_server_plans_by_the_log() throws Exception {
+    var hands = treating();
+    var json = HandsAsJson.of(hands.stream().map(Treating::hands).toList());
+    var told = Files.writeString(folder.resolve("hands.json"), json);
+    assertAlike(InNode.answers(folder, SCRIPT, told), hands);
+  }
+
+  /// Two who are known, somebody who is not, and a log that taught nothing.
+  private static List<Treating> treating() throws IOException {
+    var model = DurationHere.learned(InNode.resource("same-duration/log.csv").lines().skip(2));
+    return List.of(
+        new Treating(model, "Cleo", "client 0", 20_400),
+        new Treating(model, "Ada", "nobody yet", 20_500, Map.of("1", 300, "2", 90, "2a", 45)),
+        new Treating(model, "", "client 3", 20_400),
+        new Treating(DurationModel.unlearned(), "Ada", "", 0));
+  }
+
+  private static void assertAlike(List<String> inNode, List<Treating> hands) throws IOException {
     var asks = InNode.asks(SCRIPT);
     assertThat(asks).hasSizeGreaterThanOrEqualTo(50);
     assertThat(inNode).hasSameSizeAs(asks);
     for (int i = 0; i < asks.size(); i++) {
-      var here = answersHere(asks.get(i));
+      var request = request(asks.get(i).split(",", -1));
+      var plan =
+          hands.isEmpty()
+              ? TreatmentPlan.of(request)
+              : TreatmentPlan.of(request, hands.get(i % hands.size()));
+      var here = answersHere(plan);
       var there = List.of(inNode.get(i).split(";", -1));
       assertThat(there).as(asks.get(i)).hasSameSizeAs(here);
       for (int j = 0; j < here.size(); j++) {
@@ -52,8 +82,7 @@ class SameAnswerTest {
     }
   }
 
-  private static List<Object> answersHere(String ask) {
-    var plan = TreatmentPlan.of(request(ask.split(",", -1)));
+  private static List<Object> answersHere(TreatmentPlan plan) {
     var answers = new ArrayList<Object>();
     answers.add(plan.sessionNumber());
     answers.add(plan.totalDots());

@@ -1,5 +1,6 @@
 package stipple.duration;
 
+import java.util.Arrays;
 import stipple.number.Bounds;
 
 /// How often earlier ranges held, and what follows for the next.
@@ -19,8 +20,8 @@ public final class Calibration {
   private static final double WEIGHT = 100;
   private static final double STEP = 0.02;
   private static final double END = 0.1;
-  private static final double LEAST_END = 0.01;
-  private static final double MOST_END = 0.25;
+  static final double LEAST_END = 0.01;
+  static final double MOST_END = 0.25;
 
   private final int[] counts;
   private final int sessions;
@@ -37,6 +38,22 @@ public final class Calibration {
   /// Nothing was foretold yet.
   public static Calibration none() {
     return new Calibration(new int[KNOTS], 0, END, END);
+  }
+
+  /// As it was told before.
+  static Calibration of(LearnedHands.Held held) {
+    int[] counts = new int[KNOTS];
+    int sessions = 0;
+    for (int i = 0; i < KNOTS; i++) {
+      counts[i] = held.counts().get(i);
+      sessions += counts[i];
+    }
+    return new Calibration(counts, sessions, held.low(), held.high());
+  }
+
+  /// All of it as numbers.
+  LearnedHands.Held held() {
+    return new LearnedHands.Held(Arrays.stream(counts).boxed().toList(), low, high);
   }
 
   /// After sessions whose true lengths reached these shares, in their order.

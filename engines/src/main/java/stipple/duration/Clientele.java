@@ -59,11 +59,17 @@ final class Clientele {
     }
   }
 
+  /// Where a client's effect is, below 0 for nowhere.
+  int column(String client) {
+    int seat = seats.find(client);
+    return seat < 0 ? -1 : PaceColumns.CLIENTS + seat;
+  }
+
   /// Adds what is believed of a client.
   void addTo(PaceRow.Draft row, String client) {
-    int seat = seats.find(client);
-    if (seat >= 0) {
-      row.add(PaceColumns.CLIENTS + seat, 1);
+    int column = column(client);
+    if (column >= 0) {
+      row.add(column, 1);
     } else {
       past.find(client)
           .ifPresentOrElse(

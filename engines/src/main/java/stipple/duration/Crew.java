@@ -87,23 +87,30 @@ final class Crew {
     return Math.min(drift, Math.max(0, room));
   }
 
+  /// Where somebody's effects begin, below 0 for nowhere.
+  int column(String name) {
+    int seat = seats.find(name);
+    return seat < 0 ? -1 : PaceColumns.practitioner(seat);
+  }
+
   /// Adds a practitioner's effects in a zone; who is not working yet may have changed till then.
-  void addTo(PaceRow.Draft row, SessionAsk ask, Zone zone, boolean running, PaceBelief belief) {
+  void addTo(
+      PaceRow.Draft row, String name, int day, Zone zone, boolean running, PaceBelief belief) {
     int place = 1 + zone.place();
-    int seat = seats.find(ask.practitioner());
+    int seat = seats.find(name);
     if (seat >= 0) {
       int column = PaceColumns.practitioner(seat);
       row.add(column, 1);
       row.add(column + place, 1);
       double variance = belief.unsure(column, column);
-      row.addLasting(0, running ? 0 : drift(variance, ask.day() - lastDay[seat]));
+      row.addLasting(0, running ? 0 : drift(variance, day - lastDay[seat]));
       return;
     }
-    past.find(ask.practitioner())
+    past.find(name)
         .ifPresentOrElse(
             known -> {
               double variance = known.variances()[0];
-              double drift = drift(variance, ask.day() - known.day());
+              double drift = drift(variance, day - known.day());
               row.addLasting(known.means()[0], variance + drift);
               row.addOwn(known.means()[place], known.variances()[place]);
             },

@@ -46,58 +46,22 @@ public final class DurationModel {
 
   /// How long a session will last, calibrated, with a cause for every minute shown.
   public Forecast predict(SessionAsk ask) {
-    var outlook = outlook(ask);
-    var model = new Draws(outlook).minutes();
-    var estimated = withEstimate(outlook, model);
-    var calibrated = estimated.calibrated(learned.calibration());
-    int known = learned.sessionsOf(ask.practitioner());
-    var middles =
-        new LearnedWaterfall.Middles(
-            model.quantile(0.5),
-            estimated.quantile(0.5),
-            calibrated.quantile(0.5),
-            learned.calibration().sessions());
-    var estimate =
-        new SessionEstimate(
-            calibrated.quantile(0.1),
-            calibrated.quantile(0.5),
-            calibrated.quantile(0.8),
-            calibrated.quantile(0.9),
-            calibrated.mean(),
-            BreakPlan.over(
-                outlook.dottingMin(),
-                outlook.setUp.medianMin(),
-                outlook.breaksPerMin(),
-                outlook.oneBreak.meanMin()),
-            new LearnedWaterfall(outlook, known).causes(middles));
-    return new Forecast(calibrated, estimate, known, learned.sessions());
+    return new Foretelling(learned, ask).forecast();
   }
 
   /// The range before calibration: where the true length falls in it is what [SessionLog#foretold]
   /// keeps.
   public Predictive foretell(SessionAsk ask) {
-    var outlook = outlook(ask);
-    return withEstimate(outlook, new Draws(outlook).minutes());
-  }
-
-  private Outlook outlook(SessionAsk ask) {
-    return Outlook.of(learned.pace(), learned.rest(), ask);
-  }
-
-  private Predictive withEstimate(Outlook outlook, Predictive range) {
-    if (!outlook.ask.hasEstimate()) {
-      return range;
-    }
-    double dotting =
-        outlook.dottingMin() * (1 + outlook.breaksPerMin() * outlook.oneBreak.meanMin());
-    double share = Math.min(1, dotting / range.mean());
-    double variance = share * share * outlook.lastingVariance() * outlook.pace.chance();
-    return learned.estimates().drawn(range, variance, outlook.ask);
+    return new Foretelling(learned, ask).range();
   }
 
   /// A session about to run, to be told anew as it goes on.
   public LiveSession live(SessionAsk ask) {
-    return new LiveSession(learned.pace(), outlook(ask));
+    return new LiveSession(learned.learner(), Outlook.of(learned, ask));
+  }
+
+  Learned beliefs() {
+    return learned;
   }
 
   /// How well the forecasts of the log held.
@@ -127,6 +91,6 @@ public final class DurationModel {
 
   /// How little the log has surprised, for comparing priors by the same log.
   double logScore() {
-    return learned.pace().belief().logScore();
+    return learned.pace().logScore();
   }
 }

@@ -3,13 +3,14 @@ package stipple.duration;
 import java.util.Arrays;
 import java.util.TreeMap;
 import stipple.number.Exponential;
+import stipple.scalp.Zone;
 
 /// What the log has taught so far; takes in one session after the other.
-final class Learned {
+final class Learned implements Beliefs {
 
   private static final double LEAST_SHARE = 0.1;
 
-  private final PaceLearner pace;
+  private final PaceLearner learner;
   private final Rest rest;
   private final OwnEstimates estimates;
   private final TreeMap<String, Integer> sessionsOf;
@@ -19,7 +20,7 @@ final class Learned {
   private int clipped;
 
   Learned(DurationPrior prior) {
-    pace = new PaceLearner(prior);
+    learner = new PaceLearner(prior);
     rest = Rest.unknown();
     estimates = OwnEstimates.none();
     sessionsOf = new TreeMap<>();
@@ -27,7 +28,7 @@ final class Learned {
   }
 
   private Learned(Learned other) {
-    pace = other.pace.copy();
+    learner = other.learner.copy();
     rest = other.rest.copy();
     estimates = other.estimates.copy();
     sessionsOf = new TreeMap<>(other.sessionsOf);
@@ -41,24 +42,48 @@ final class Learned {
     return new Learned(this);
   }
 
-  PaceLearner pace() {
-    return pace;
+  PaceLearner learner() {
+    return learner;
   }
 
-  Rest rest() {
-    return rest;
+  @Override
+  public PaceBelief pace() {
+    return learner.belief();
   }
 
-  OwnEstimates estimates() {
-    return estimates;
+  @Override
+  public PaceRow row(SessionAsk ask, Zone zone, double hours) {
+    return learner.row(ask, zone, hours, false);
   }
 
-  Calibration calibration() {
+  @Override
+  public LengthBelief length(Rest.Part part, String practitioner) {
+    return rest.belief(part, practitioner);
+  }
+
+  @Override
+  public Rest.BreakRate breakRate(String practitioner) {
+    return rest.breakRate(practitioner);
+  }
+
+  @Override
+  public double estimateBias(String practitioner) {
+    return estimates.bias(practitioner);
+  }
+
+  @Override
+  public Calibration calibration() {
     return calibration;
   }
 
-  int sessions() {
+  @Override
+  public int sessions() {
     return sessions;
+  }
+
+  @Override
+  public int sessionsOf(String practitioner) {
+    return sessionsOf.getOrDefault(practitioner, 0);
   }
 
   int heldBack() {
@@ -67,10 +92,6 @@ final class Learned {
 
   int clipped() {
     return clipped;
-  }
-
-  int sessionsOf(String practitioner) {
-    return sessionsOf.getOrDefault(practitioner, 0);
   }
 
   void learn(SessionLog session) {
@@ -83,13 +104,13 @@ final class Learned {
 
   private void take(SessionLog session) {
     var ask = session.done();
-    pace.begin(ask).ifPresent(rest::forget);
-    var outlook = Outlook.running(pace, rest, ask);
+    learner.begin(ask).ifPresent(rest::forget);
+    var outlook = Outlook.running(this, ask);
     double activeMin =
         session.measured().isTimed(ask.work())
             ? learnTimed(session, outlook)
             : learnWhole(session, outlook);
-    pace.end(session);
+    learner.end(session);
     rest.learn(session, activeMin);
     estimates.learn(session);
     sessionsOf.merge(ask.practitioner(), 1, Integer::sum);
@@ -109,9 +130,9 @@ final class Learned {
       double minutes = active.getOrDefault(outlook.zones[i], 0.01);
       double lengthMin = minutes * Outlook.REST_PER_MIN;
       double hours = (elapsedMin + lengthMin / 2) / 60;
-      var row = pace.row(session.done(), outlook.zones[i], hours, true);
+      var row = learner.row(session.done(), outlook.zones[i], hours, true);
       double logPace = Exponential.log(outlook.dots[i] / minutes);
-      learn(row, logPace - pace.belief().expected(row), Outlook.noise(outlook.dots[i]));
+      learn(row, logPace - learner.belief().expected(row), Outlook.noise(outlook.dots[i]));
       elapsedMin += lengthMin;
       all += minutes;
     }
@@ -139,7 +160,7 @@ final class Learned {
     minutes = Math.max(minutes, session.totalMinutes() * LEAST_SHARE);
     double believed = outlook.dottingMin();
     double noise = others.variance / (minutes * minutes) / outlook.pace.chance();
-    var whole = new WholeRow(pace.belief().columns());
+    var whole = new WholeRow(learner.belief().columns());
     for (int i = 0; i < outlook.rows.length; i++) {
       double share = outlook.minutes[i] / believed;
       whole.add(outlook.rows[i], share);
@@ -150,7 +171,7 @@ final class Learned {
   }
 
   private void learn(PaceRow row, double miss, double noise) {
-    clipped += pace.belief().learn(row, miss, noise + row.own()) ? 1 : 0;
+    clipped += learner.belief().learn(row, miss, noise + row.own()) ? 1 : 0;
   }
 
   /// Minutes of the other parts, with the variance of those nobody timed.

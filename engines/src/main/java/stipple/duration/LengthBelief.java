@@ -1,15 +1,28 @@
 package stipple.duration;
 
+import stipple.number.Bounds;
 import stipple.number.Exponential;
 
 /// What is believed of the length of a part: mean and spread of its logarithm, both unsure.
 ///
 /// `worth` is how many lengths the mean rests on, `degrees` how many the spread rests on, guesses
 /// counted in; `squares` is the sum of squares around the mean.
-record LengthBelief(double mean, double worth, double squares, double degrees) {
+///
+/// *Domain*: a mean of −20 to 20; worth at least 4 and 8, that of a guess.
+public record LengthBelief(double mean, double worth, double squares, double degrees) {
 
   private static final double MEAN_WORTH = 4;
   private static final double SPREAD_WORTH = 8;
+  // beyond anything that is timed (chosen)
+  private static final double MOST_LOG = 20;
+  private static final double MOST = 1e15;
+
+  public LengthBelief {
+    Bounds.within(mean, "mean length of a part", "(logarithm of min)", -MOST_LOG, MOST_LOG);
+    Bounds.within(worth, "worth of a mean length", "lengths", MEAN_WORTH, MOST);
+    Bounds.within(squares, "squares of a length", "(logarithm)", 0, MOST);
+    Bounds.within(degrees, "worth of a spread", "lengths", SPREAD_WORTH, MOST);
+  }
 
   /// A guess: the middle worth four lengths, the spread worth eight.
   static LengthBelief guess(double medianMin, double logSd) {

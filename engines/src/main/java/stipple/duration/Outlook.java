@@ -23,15 +23,21 @@ final class Outlook {
   final Rest.BreakRate breakRate;
   final double pain;
 
-  private Outlook(PaceLearner learner, Rest rest, SessionAsk ask, boolean running) {
+  /// The effects on the pace of a zone, so many hours in.
+  @FunctionalInterface
+  private interface Rows {
+    PaceRow at(Zone zone, double hours);
+  }
+
+  private Outlook(Beliefs beliefs, SessionAsk ask, Rows rowsOf) {
     this.ask = ask;
-    pace = learner.belief();
+    pace = beliefs.pace();
     var name = ask.practitioner();
-    setUp = rest.belief(Rest.setUp(ask.work()), name);
-    check = rest.belief(Rest.Part.CHECK, name);
-    closeOut = rest.belief(Rest.Part.CLOSE_OUT, name);
-    oneBreak = rest.belief(Rest.Part.BREAK, name);
-    breakRate = rest.breakRate(name);
+    setUp = beliefs.length(Rest.setUp(ask.work()), name);
+    check = beliefs.length(Rest.Part.CHECK, name);
+    closeOut = beliefs.length(Rest.Part.CLOSE_OUT, name);
+    oneBreak = beliefs.length(Rest.Part.BREAK, name);
+    breakRate = beliefs.breakRate(name);
     pain = Priors.painFactor(ask.work().factors().pain());
     int count = 0;
     for (int number : ask.work().dots().values()) {
@@ -42,30 +48,31 @@ final class Outlook {
     rows = new PaceRow[count];
     hours = new double[count];
     minutes = new double[count];
-    lay(learner, running);
+    lay(rowsOf);
   }
 
   /// Before a session: its day is still to come.
-  static Outlook of(PaceLearner learner, Rest rest, SessionAsk ask) {
-    return new Outlook(learner, rest, ask, false);
+  static Outlook of(Beliefs beliefs, SessionAsk ask) {
+    return new Outlook(beliefs, ask, (zone, hours) -> beliefs.row(ask, zone, hours));
   }
 
   /// While a session is being learned from: its day has a column.
-  static Outlook running(PaceLearner learner, Rest rest, SessionAsk ask) {
-    return new Outlook(learner, rest, ask, true);
+  static Outlook running(Learned learned, SessionAsk ask) {
+    var learner = learned.learner();
+    return new Outlook(learned, ask, (zone, hours) -> learner.row(ask, zone, hours, true));
   }
 
-  private void lay(PaceLearner learner, boolean running) {
+  private void lay(Rows rowsOf) {
     double elapsedMin = setUp.medianMin();
     int i = 0;
     for (var entry : ask.work().dots().entrySet()) {
       if (entry.getValue() > 0) {
         zones[i] = entry.getKey();
         dots[i] = entry.getValue();
-        var fresh = learner.row(ask, zones[i], 0, running);
+        var fresh = rowsOf.at(zones[i], 0);
         double lengthMin = minutes(dots[i], pace.expected(fresh)) * REST_PER_MIN;
         hours[i] = (elapsedMin + lengthMin / 2) / 60;
-        rows[i] = learner.row(ask, zones[i], hours[i], running);
+        rows[i] = rowsOf.at(zones[i], hours[i]);
         minutes[i] = minutes(dots[i], pace.expected(rows[i]));
         elapsedMin += lengthMin;
         i++;

@@ -44,15 +44,17 @@ final class OwnEstimates {
 
   /// The range drawn towards the estimate, as far as the model knows less than its maker.
   ///
-  /// `modelVariance` is what of the logarithm's variance more sessions would take away.
+  /// `modelVariance` is what of the logarithm's variance more sessions would take away, `bias` how
+  /// much too long its maker's estimates are.
   ///
   /// *Source*: `[Dexter2013]`.
-  Predictive drawn(Predictive range, double modelVariance, SessionAsk ask) {
+  static Predictive drawn(
+      Predictive range, double modelVariance, double estimateMinutes, double bias) {
     double[] moments = range.logMoments();
     double known = Math.max(1e-9, Math.min(modelVariance, 0.95 * moments[1]));
     double chance = moments[1] - known;
     double sessions = chance / known;
-    double said = Exponential.log(ask.ownEstimateMinutes()) - bias(ask.practitioner());
+    double said = Exponential.log(estimateMinutes) - bias;
     double middle = (sessions * moments[0] + WORTH * said) / (sessions + WORTH);
     double stretch = Math.sqrt((1 + 1 / (sessions + WORTH)) / (1 + 1 / sessions));
     return range.moved(moments[0], middle, stretch);

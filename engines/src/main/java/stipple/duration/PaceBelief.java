@@ -25,6 +25,15 @@ final class PaceBelief {
     this.squares = degrees * variance;
   }
 
+  /// What was told before: effects with their covariances, and the squares of chance.
+  static PaceBelief of(double[] mean, double[][] unsure, double degrees, double squares) {
+    var belief = new PaceBelief(0, degrees, 0);
+    belief.mean = mean;
+    belief.unsure = unsure;
+    belief.squares = squares;
+    return belief;
+  }
+
   private PaceBelief(PaceBelief other) {
     mean = other.mean.clone();
     unsure = new double[other.unsure.length][];
@@ -55,6 +64,11 @@ final class PaceBelief {
 
   double degrees() {
     return degrees;
+  }
+
+  /// The sum of squares that the variance of chance rests on.
+  double squares() {
+    return squares;
   }
 
   /// The variance of chance, as far as it is known.

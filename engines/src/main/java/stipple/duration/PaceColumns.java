@@ -25,6 +25,20 @@ final class PaceColumns {
     return PRACTITIONERS + seat * PER_PRACTITIONER;
   }
 
+  /// The columns of all effects that can occur for one practitioner with one client, in order; a
+  /// person without a column has −1.
+  static int[] of(int practitioner, int client) {
+    int[] columns = new int[SESSION + PER_PRACTITIONER + 1];
+    for (int i = 0; i < SESSION; i++) {
+      columns[i] = i;
+    }
+    for (int i = 0; i < PER_PRACTITIONER; i++) {
+      columns[SESSION + i] = practitioner < 0 ? -1 : practitioner + i;
+    }
+    columns[SESSION + PER_PRACTITIONER] = client;
+    return columns;
+  }
+
   /// Zones of one pace share a column.
   static int zone(Zone zone) {
     return switch (zone) {

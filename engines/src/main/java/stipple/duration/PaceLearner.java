@@ -85,28 +85,33 @@ final class PaceLearner {
 
   /// The effects on one zone of a session; `running` has the column of its day.
   PaceRow row(SessionAsk ask, Zone zone, double hours, boolean running) {
-    var work = ask.work();
     var row = new PaceRow.Draft();
-    row.add(PaceColumns.PACE, 1);
-    row.add(PaceColumns.zone(zone), 1);
-    if (work.factors().isOilyOrThick()) {
-      row.add(PaceColumns.OILY, 1);
-    }
-    if (work.factors().isDryOrSensitive()) {
-      row.add(PaceColumns.DRY, 1);
-    }
-    if (work.technique() != Technique.SINGLE_POINT_SHAVED) {
-      row.add(PaceColumns.technique(work.technique()), 1);
-    }
-    row.add(PaceColumns.number(work.number()), 1);
-    row.add(PaceColumns.HOURS, hours);
-    crew.addTo(row, ask, zone, running, belief);
+    row.addWork(ask.work(), zone, hours);
+    crew.addTo(row, ask.practitioner(), ask.day(), zone, running, belief);
     clientele.addTo(row, ask.client());
     if (running) {
       row.add(PaceColumns.SESSION, 1);
     } else {
-      row.addPassing(0, prior.inChance(prior.daySd()));
+      addDay(row);
     }
     return row.row();
+  }
+
+  /// What the people and the day add in one zone of a session to come, its work left out.
+  PaceRow people(String practitioner, String client, int day, Zone zone) {
+    var row = new PaceRow.Draft();
+    crew.addTo(row, practitioner, day, zone, false, belief);
+    clientele.addTo(row, client);
+    addDay(row);
+    return row.row();
+  }
+
+  private void addDay(PaceRow.Draft row) {
+    row.addPassing(0, prior.inChance(prior.daySd()));
+  }
+
+  /// The columns of all effects that can occur for one practitioner with one client.
+  int[] columns(String practitioner, String client) {
+    return PaceColumns.of(crew.column(practitioner), clientele.column(client));
   }
 }

@@ -1,6 +1,7 @@
 package stipple.duration;
 
 import java.util.Arrays;
+import stipple.scalp.Zone;
 
 /// Which effects shift the pace of one zone's dotting, and how much of each: the columns of the
 /// belief with their values, and what is added for those it has no column for.
@@ -32,6 +33,23 @@ record PaceRow(
     private double lasting;
     private double passing;
     private double own;
+
+    /// The effects of the work and the skin, so many hours in.
+    void addWork(SessionWork work, Zone zone, double hours) {
+      add(PaceColumns.PACE, 1);
+      add(PaceColumns.zone(zone), 1);
+      if (work.factors().isOilyOrThick()) {
+        add(PaceColumns.OILY, 1);
+      }
+      if (work.factors().isDryOrSensitive()) {
+        add(PaceColumns.DRY, 1);
+      }
+      if (work.technique() != Technique.SINGLE_POINT_SHAVED) {
+        add(PaceColumns.technique(work.technique()), 1);
+      }
+      add(PaceColumns.number(work.number()), 1);
+      add(PaceColumns.HOURS, hours);
+    }
 
     void add(int column, double value) {
       columns[count] = column;

@@ -1,8 +1,6 @@
 package stipple.duration;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 import stipple.number.Bounds;
 
 /// Who treats whom, from which day on, by a model that has read the studio's log, and what the
@@ -20,10 +18,7 @@ public record Treating(
 
   public Treating {
     Bounds.within(day, "day", "days since 1970", -100_000, 100_000);
-    for (int minutes : ownEstimateMinutes.values()) {
-      Bounds.within(minutes, "own estimate", "min", 1, 1_440);
-    }
-    ownEstimateMinutes = Collections.unmodifiableMap(new TreeMap<>(ownEstimateMinutes));
+    ownEstimateMinutes = Sittings.said(ownEstimateMinutes);
   }
 
   /// Nobody has said yet what a sitting will take.
@@ -31,24 +26,12 @@ public record Treating(
     this(model, practitioner, client, day, Map.of());
   }
 
-  /// Cut to the cap by the log alone: whoever guesses a whole layer shall not change its parts.
-  Timing timing() {
-    return new Timing() {
-      @Override
-      public SessionEstimate estimate(SessionWork work) {
-        return foretold(work, SessionAsk.NO_ESTIMATE);
-      }
-
-      @Override
-      public SessionEstimate planned(String sitting, SessionWork work) {
-        Integer said = ownEstimateMinutes.get(sitting);
-        return foretold(work, said == null ? SessionAsk.NO_ESTIMATE : said);
-      }
-    };
+  /// The same without the log: what it has taught of these two, in numbers alone.
+  public LearnedHands hands() {
+    return LearnedHands.of(this);
   }
 
-  private SessionEstimate foretold(SessionWork work, double ownMinutes) {
-    var ask = new SessionAsk(work, practitioner, client, day, ownMinutes);
-    return model.predict(ask).estimate();
+  Timing timing() {
+    return new Sittings(model.beliefs(), practitioner, client, day, ownEstimateMinutes);
   }
 }

@@ -40,6 +40,12 @@ public record TreatmentPlan(
     return new Planner(request, treating.timing(), learned).plan();
   }
 
+  /// The plan for a request, its minutes by what was told of this practitioner and client: the one
+  /// by the log itself.
+  public static TreatmentPlan of(PlanRequest request, LearnedHands hands) {
+    return new Planner(request, hands.timing(), hands.sessionsOfPractitioner()).plan();
+  }
+
   /// All dots still to be placed.
   public int totalDots() {
     int sum = 0;

@@ -21,7 +21,8 @@
 /// [stipple.duration.DurationModel] learns the same sum from the studio's log: exact beliefs about
 /// every factor, ranges from 2,048 common points, a cause for every minute, and what is left while
 /// a session runs. With an empty log it agrees with [stipple.duration.Pace] within a few minutes.
-/// [stipple.duration.GroupedModel] is its like for the times of any other trade.
+/// [stipple.duration.LearnedHands] is what it has learnt of one practitioner with one client, in
+/// numbers alone. [stipple.duration.GroupedModel] is its like for the times of any other trade.
 ///
 /// [stipple.duration.Planner] turns areas and densities into sessions: density grows 30, 70, 100 %
 /// over three sessions `[Liu2025]`, no session is planned beyond the cap, gaps keep the healing

@@ -65,7 +65,7 @@ class GoldenSessionTest {
   /// As unsure as after ten sessions at exactly the pace expected; the middles are the design's.
   private static DurationModel model() {
     var learned = new Learned(DurationPrior.usual());
-    var learner = learned.pace();
+    var learner = learned.learner();
     for (int i = 0; i < 10; i++) {
       var work = new SessionWork(1 + i % 3, LOGGED, SENSITIVE, Technique.SINGLE_POINT_SHAVED, true);
       var client = i == 9 ? "Idris" : "client " + i / 3;

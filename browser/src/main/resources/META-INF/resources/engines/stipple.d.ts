@@ -100,6 +100,68 @@ export interface Plan {
 /** The treatment plan; throws an Error naming quantity, value and bounds. */
 export function plan(ask: PlanAsk): Plan;
 
+/** What is believed of a part's length: its logarithm's mean, how many lengths that rests on, and the spread. */
+export interface LearnedLength {
+  /** −20 to 20, of minutes */
+  mean: number;
+  /** 4 and more */
+  worth: number;
+  /** 0 and more */
+  squares: number;
+  /** 8 and more */
+  degrees: number;
+}
+
+/**
+ * What a studio's log has taught of one practitioner with one client: a table of numbers, about 10 kB, made by
+ * stipple.duration.Treating.hands(). Nobody's name, session or health is in it. Every field is needed.
+ */
+export interface LearnedHands {
+  /** whole days since 1970: as of when it is told */
+  day: number;
+  /** what the practitioner says of a sitting ("1", "2a"), whole minutes, 1–1440; may be empty */
+  ownEstimateMinutes: Record<string, number>;
+  /** how many sessions of the log it rests on, and of all practitioners */
+  sessionsOfPractitioner: number;
+  sessions: number;
+  pace: {
+    /** 20 effects on the logarithm of the pace: 13 of work and skin, 6 of the practitioner, 1 of the client */
+    means: number[];
+    /** their 400 covariances, row by row, in units of squares / degrees */
+    unsure: number[];
+    degrees: number;
+    squares: number;
+    /** by zone, in the order hairline, top, crown, sides, scar: what none of the effects tells, and its variance */
+    shifts: number[];
+    own: number[];
+    /** the variance all zones share, and what of it client and day have */
+    common: number;
+    passing: number;
+  };
+  rest: {
+    setUpPrepared: LearnedLength;
+    setUpInChair: LearnedLength;
+    check: LearnedLength;
+    closeOut: LearnedLength;
+    oneBreak: LearnedLength;
+    /** 4 breaks and more in so many minutes of dotting */
+    breaks: number;
+    dottingMin: number;
+  };
+  /** how much too long own estimates are, as a logarithm, −10 to 10 */
+  estimateBias: number;
+  held: {
+    /** how many forecasts came true in each of 20 shares of their range */
+    counts: number[];
+    /** where P10 and, from above, P90 are read, 0.01–0.25 */
+    low: number;
+    high: number;
+  };
+}
+
+/** The plan by what was learnt of these hands; the one by the whole log to the last bit. Throws as plan does. */
+export function planBy(ask: PlanAsk, hands: LearnedHands): Plan;
+
 /** One session, done or to come. Every field is needed. */
 export interface AskedSession extends SkinAndPain {
   /** names or numbers of the studio, empty where unknown */

@@ -145,11 +145,7 @@ class DesignViews {
 
   ModelAndView version(UUID clientId, int number) {
     var frame = frames.at(clientId, StepName.HAIRLINE_DESIGN);
-    var design =
-        designs.ofClient(clientId).stream()
-            .filter(one -> one.number() == number)
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    var design = designs.version(clientId, number);
     var witness =
         design
             .signature()

@@ -33,12 +33,7 @@ class DotPicturePages {
       @PathVariable String view,
       WebRequest request) {
     clients.get(id);
-    var design =
-        designs.ofClient(id).stream()
-            .filter(one -> one.number() == number)
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    var laid = layouts.healed(design).orElseThrow(NotFound::new);
+    var laid = layouts.healed(designs.version(id, number)).orElseThrow(NotFound::new);
     return pictures.answer(
         request,
         DotPictures.view(view),

@@ -69,6 +69,21 @@ public class HairlineDesigns {
     return ofClient(clientId).stream().findFirst();
   }
 
+  /// One version of a client.
+  public HairlineDesign version(UUID clientId, int number) {
+    return ofClient(clientId).stream()
+        .filter(one -> one.number() == number)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /// Who drew a version.
+  UUID drawnBy(UUID id) {
+    return database
+        .one("SELECT drawn_by FROM hairline_design WHERE id = ?", row -> row.id("drawn_by"), id)
+        .orElseThrow(NotFound::new);
+  }
+
   /// The latest version, if it is signed.
   public Optional<HairlineDesign> signed(UUID clientId) {
     return latest(clientId).filter(HairlineDesign::isSigned);

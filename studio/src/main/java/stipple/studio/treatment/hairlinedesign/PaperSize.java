@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// The paper that lies in a studio's printer, on its side.
-enum PaperSize {
+public enum PaperSize {
   A4(297, 210),
   LETTER(279.4, 215.9);
 

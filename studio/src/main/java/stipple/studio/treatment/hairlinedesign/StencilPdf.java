@@ -32,24 +32,9 @@ public class StencilPdf {
   }
 
   static byte[] of(Stencil stencil, StencilTitle title, Words words, PaperSize paper) {
-    var gores = stencil.gores();
-    var sheets = StencilSheets.of(gores.all(), paper);
-    var strip = new StencilStrip(stencil, new StencilLines(stencil));
-    var key = new StencilKey(stencil.map(), gores, KEY_MM, words.say("stencil.front"));
-    var frame = new StencilFrame(paper, words, title, stencil, key, gores.all().size());
     try (var document = new PDDocument()) {
       describe(document, words.say("stencil.title", title.clientName()), words);
-      var type = new StencilType(document);
-      for (int i = 0; i < sheets.size(); i++) {
-        var page = page(document, paper);
-        try (var content = new PDPageContentStream(document, page)) {
-          var pen = new StencilPen(content, type);
-          frame.draw(pen, sheets.get(i), i + 1, sheets.size());
-          for (var piece : sheets.get(i)) {
-            strip.draw(pen, piece);
-          }
-        }
-      }
+      add(document, new StencilType(document), stencil, title, words, paper);
       var out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
@@ -58,7 +43,33 @@ public class StencilPdf {
     }
   }
 
-  private static PDPage page(PDDocument document, PaperSize paper) {
+  /// Adds the sheets to a document.
+  static void add(
+      PDDocument document,
+      StencilType type,
+      Stencil stencil,
+      StencilTitle title,
+      Words words,
+      PaperSize paper)
+      throws IOException {
+    var gores = stencil.gores();
+    var sheets = StencilSheets.of(gores.all(), paper);
+    var strip = new StencilStrip(stencil, new StencilLines(stencil));
+    var key = new StencilKey(stencil.map(), gores, KEY_MM, words.say("stencil.front"));
+    var frame = new StencilFrame(paper, words, title, stencil, key, gores.all().size());
+    for (int i = 0; i < sheets.size(); i++) {
+      var page = page(document, paper);
+      try (var content = new PDPageContentStream(document, page)) {
+        var pen = new StencilPen(content, type);
+        frame.draw(pen, sheets.get(i), i + 1, sheets.size());
+        for (var piece : sheets.get(i)) {
+          strip.draw(pen, piece);
+        }
+      }
+    }
+  }
+
+  static PDPage page(PDDocument document, PaperSize paper) {
     var page =
         new PDPage(
             new PDRectangle(
@@ -69,7 +80,7 @@ public class StencilPdf {
   }
 
   // whoever prints it is offered full size first
-  private static void describe(PDDocument document, String title, Words words) {
+  static void describe(PDDocument document, String title, Words words) {
     document.getDocumentInformation().setTitle(title);
     document.getDocumentInformation().setProducer("Stipple");
     var catalog = document.getDocumentCatalog();

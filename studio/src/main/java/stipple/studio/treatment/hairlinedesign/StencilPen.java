@@ -3,6 +3,8 @@ package stipple.studio.treatment.hairlinedesign;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import stipple.scalp.PaperPoint;
 
@@ -40,6 +42,32 @@ final class StencilPen {
   void from(double xMm, double yMm, Strokes strokes) throws IOException {
     page.saveGraphicsState();
     page.transform(Matrix.getTranslateInstance((float) xMm, (float) yMm));
+    strokes.draw();
+    page.restoreGraphicsState();
+  }
+
+  /// Draws with another place as the middle, turned against the clock.
+  void turned(double xMm, double yMm, double angleRad, Strokes strokes) throws IOException {
+    page.saveGraphicsState();
+    page.transform(Matrix.getRotateInstance(angleRad, (float) xMm, (float) yMm));
+    strokes.draw();
+    page.restoreGraphicsState();
+  }
+
+  /// Draws over what is there as a wash of ink does: nothing beneath is lost.
+  void washed(Strokes strokes) throws IOException {
+    var wash = new PDExtendedGraphicsState();
+    wash.setBlendMode(BlendMode.MULTIPLY);
+    page.saveGraphicsState();
+    page.setGraphicsStateParameters(wash);
+    strokes.draw();
+    page.restoreGraphicsState();
+  }
+
+  /// Draws what counts downwards from a place, as pictures on screens do, at a scale.
+  void downwards(double xMm, double yMm, double scale, Strokes strokes) throws IOException {
+    page.saveGraphicsState();
+    page.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) xMm, (float) yMm));
     strokes.draw();
     page.restoreGraphicsState();
   }
@@ -98,6 +126,21 @@ final class StencilPen {
     page.lineTo((float) xMm, (float) yMm);
   }
 
+  /// Adds a bent line to the path that [#stroke] draws.
+  void curve(double firstX, double firstY, double secondX, double secondY, double xMm, double yMm)
+      throws IOException {
+    page.curveTo(
+        (float) firstX, (float) firstY, (float) secondX, (float) secondY, (float) xMm, (float) yMm);
+  }
+
+  void close() throws IOException {
+    page.closePath();
+  }
+
+  void fillEvenOdd() throws IOException {
+    page.fillEvenOdd();
+  }
+
   /// Adds a circle to the path that [#stroke] draws.
   void ring(double xMm, double yMm, double radiusMm) throws IOException {
     float x = (float) xMm;
@@ -123,6 +166,21 @@ final class StencilPen {
     page.newLineAtOffset((float) xMm, (float) yMm);
     page.showText(said);
     page.endText();
+  }
+
+  /// Writes as much as there is room for.
+  void writeWithin(String text, double xMm, double yMm, double sizeMm, boolean bold, double roomMm)
+      throws IOException {
+    write(fitting(text, sizeMm, bold, roomMm), xMm, yMm, sizeMm, bold);
+  }
+
+  /// The text, cut short where there is no room for all of it.
+  String fitting(String text, double sizeMm, boolean bold, double roomMm) throws IOException {
+    var said = text;
+    while (widthMm(said, sizeMm, bold) > roomMm && said.length() > 1) {
+      said = said.substring(0, said.length() - 2).strip() + "…";
+    }
+    return said;
   }
 
   double widthMm(String text, double sizeMm, boolean bold) throws IOException {
