@@ -47,6 +47,12 @@ class EngineRulesTest {
     mayUse("stipple.pigment..", "stipple.number..");
     mayUse("stipple.dots..", "stipple.number..", "stipple.scalp..");
     mayUse("stipple.duration..", "stipple.number..", "stipple.scalp..");
+    mayUse(
+        "stipple.design..",
+        "stipple.number..",
+        "stipple.scalp..",
+        "stipple.dots..",
+        "stipple.duration..");
   }
 
   @Test
@@ -57,6 +63,7 @@ class EngineRulesTest {
             "stipple.number..",
             "stipple.scalp..",
             "stipple.chain..",
+            "stipple.design..",
             "stipple.dots..",
             "stipple.duration..",
             "stipple.pigment..")

@@ -16,7 +16,7 @@ final class DotsTelling {
 
   private DotsTelling() {}
 
-  static JSObject dots(Sessions sessions) {
+  static JSMapLike<JSObject> dots(Sessions sessions) {
     var layout = sessions.layout();
     int size = layout.size();
     int[] ids = new int[size];

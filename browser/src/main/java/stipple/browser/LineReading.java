@@ -23,12 +23,14 @@ final class LineReading {
   }
 
   static LaidHairline laid(LineAsk ask, FaceMeasures face, ScalpMap map) {
-    var curve =
-        switch (Read.oneOf(Kind.values(), ask.getKind(), "kind of a line")) {
-          case TEMPLATE -> wish(ask).curve(face, map);
-          case DRAWN -> drawn(ask);
-        };
-    return curve.on(map);
+    return curve(ask, face, map).on(map);
+  }
+
+  static HairlineCurve curve(LineAsk ask, FaceMeasures face, ScalpMap map) {
+    return switch (Read.oneOf(Kind.values(), ask.getKind(), "kind of a line")) {
+      case TEMPLATE -> wish(ask).curve(face, map);
+      case DRAWN -> drawn(ask);
+    };
   }
 
   private static HairlineWish wish(LineAsk ask) {

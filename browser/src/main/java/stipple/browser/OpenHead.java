@@ -7,16 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 import stipple.dots.Layouter;
 import stipple.dots.Tile;
+import stipple.number.Seed;
 import stipple.scalp.ConformalChart;
 import stipple.scalp.FaceMeasures;
 import stipple.scalp.HairUnderTape;
 import stipple.scalp.HeadModel;
 import stipple.scalp.Loss;
 import stipple.scalp.ScalpMap;
-import stipple.scalp.ScalpPoint;
 import stipple.scalp.Shape;
-import stipple.scalp.Spot;
-import stipple.scalp.Stage;
 import stipple.scalp.TapeLine;
 import stipple.scalp.TapeReading;
 import stipple.scalp.Tapes;
@@ -29,16 +27,18 @@ public final class OpenHead {
 
   final FaceMeasures face;
   final ScalpMap map;
+  final ConformalChart chart;
+  final Seed seed;
   final Layouter layouter;
-  private final ZonedChart bare;
+  final ZonedChart ground;
 
   OpenHead(HeadAsk ask) {
     this.face = new FaceMeasures(ask.getGlabellaAboveNasionMm(), ask.getOuterCanthusMm());
     this.map = ScalpMap.of(HeadModel.fitted(tapes(ask), ask.isWoman()));
-    var chart = ConformalChart.of(map);
-    this.bare = ZonedChart.of(chart, List.of());
-    var tile = Tile.of(ask.getTile().copyToJavaArray());
-    this.layouter = Layouter.on(chart, tile, Read.seed(ask.getSeed()));
+    this.chart = ConformalChart.of(map);
+    this.ground = ZonedChart.of(chart, List.of());
+    this.seed = Read.seed(ask.getSeed());
+    this.layouter = Layouter.on(chart, Tile.of(ask.getTile().copyToJavaArray()), seed);
   }
 
   private static Tapes tapes(HeadAsk ask) {
@@ -60,7 +60,13 @@ public final class OpenHead {
   /// What of the head is worked; kept while only the line is dragged.
   @JSExport
   public OpenWork work(WorkAsk ask) {
-    var treatment = Treatment.of(map, bare(ask), spots(ask), ask.isWholeEdge());
+    var bare =
+        DrawingReading.loss(
+                ask.getStage(), ask.getFrontBack(), ask.getCrownWider(), ask.getSidesLower())
+            .map(Loss::shape)
+            .orElse(Shape.EMPTY);
+    var spots = DrawingReading.spots(ask.getSpots());
+    var treatment = Treatment.of(map, bare, spots, ask.isWholeEdge());
     var dots = ByZone.read(ask.getDotsPerCm2());
     var hairs = ByZone.read(ask.getHairsPerCm2());
     var wishes = new ArrayList<ZoneWish>();
@@ -70,28 +76,6 @@ public final class OpenHead {
             wishes.add(
                 ZoneWish.of(
                     zone, shape, dots.getOrDefault(zone, 0.0), hairs.getOrDefault(zone, 0.0))));
-    return new OpenWork(this, bare.with(wishes));
-  }
-
-  private static Shape bare(WorkAsk ask) {
-    if (ask.getStage().isEmpty()) {
-      return Shape.EMPTY;
-    }
-    var stage = Read.oneOf(Stage.values(), ask.getStage(), "stage");
-    return new Loss(stage, ask.getFrontBack(), ask.getCrownWider(), ask.getSidesLower()).shape();
-  }
-
-  private static List<Spot> spots(WorkAsk ask) {
-    var spots = new ArrayList<Spot>();
-    for (var spot : ask.getSpots()) {
-      spots.add(
-          new Spot(
-              Read.oneOf(Spot.Kind.values(), spot.getKind(), "kind of a spot"),
-              new ScalpPoint(spot.getU(), spot.getV()),
-              spot.getLengthMm(),
-              spot.getWidthMm(),
-              spot.getHeadingRad()));
-    }
-    return spots;
+    return new OpenWork(this, ground.with(wishes));
   }
 }

@@ -102,25 +102,25 @@ final class PlanTelling {
     return told;
   }
 
-  private static JSObject listed(List<JSObject> items) {
+  static JSObject listed(List<JSObject> items) {
     var array = new JSArray<JSObject>();
     items.forEach(array::push);
     return array;
   }
 
-  private static JSObject text(String text) {
+  static JSObject text(String text) {
     return JSString.valueOf(text);
   }
 
-  private static void put(JSMapLike<JSObject> object, String name, double number) {
+  static void put(JSMapLike<JSObject> object, String name, double number) {
     put(object, name, JSNumber.valueOf(number));
   }
 
-  private static void put(JSMapLike<JSObject> object, String name, JSObject value) {
+  static void put(JSMapLike<JSObject> object, String name, JSObject value) {
     object.set(name, value);
   }
 
-  private static JSMapLike<JSObject> object() {
+  static JSMapLike<JSObject> object() {
     return JSObjects.create();
   }
 }

@@ -69,8 +69,7 @@ public final class DotWish {
     var placed = placed();
     var times = new EnumMap<Zone, Double>(Zone.class);
     for (var zone : Zone.values()) {
-      double of =
-          placed.contains(zone) ? designed.traced(zone) * more.getOrDefault(zone, 1.0) : 0;
+      double of = placed.contains(zone) ? designed.traced(zone) * more.getOrDefault(zone, 1.0) : 0;
       times.put(zone, Math.min(MOST_TIMES, of));
     }
     return times;

@@ -28,4 +28,15 @@ public record GapPolicy(
   public static GapPolicy usual() {
     return new GapPolicy(7, 10, 14, 14, 28, 30);
   }
+
+  /// The usual windows; a longer shortest gap of the studio pushes them on. *Domain*: 5–365 days.
+  public static GapPolicy from(int minDays) {
+    var usual = usual();
+    int firstFrom = Math.max(usual.firstFromDays, minDays);
+    int firstTo = Math.max(usual.firstToDays, firstFrom);
+    int laterFrom = Math.max(usual.laterFromDays, minDays);
+    int laterTo = Math.max(usual.laterToDays, laterFrom);
+    int most = Math.max(usual.mostDays, Math.max(firstTo, laterTo));
+    return new GapPolicy(minDays, firstFrom, firstTo, laterFrom, laterTo, most);
+  }
 }

@@ -3,11 +3,13 @@ package stipple.studio.desk.designer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stipple.duration.LearnedHands;
 
 /// What the designer in the browser starts from, as it is written into the page.
 record DesignerStart(
     Head head,
     Planning planning,
+    LearnedHands hands,
     Rims rims,
     @Nullable Loss loss,
     double cm2PerUnit,

@@ -30,6 +30,7 @@ import stipple.studio.treatment.hairlinedesign.HairlineDesign;
 import stipple.studio.treatment.hairlinedesign.HairlineDesigns;
 import stipple.studio.treatment.pigmentmixing.Mixes;
 import stipple.studio.treatment.pigmentmixing.Outlook;
+import stipple.studio.treatment.plan.PlanViews;
 
 /// Puts together what the designer in the browser starts from.
 @Component
@@ -61,6 +62,7 @@ class DesignerStarts {
   private final Heads heads;
   private final HairlineDesigns designs;
   private final DesignDesk desk;
+  private final PlanViews plans;
   private final Mixes mixes;
   private final Studios studios;
   private final WordsOfTheStudio words;
@@ -69,12 +71,14 @@ class DesignerStarts {
       Heads heads,
       HairlineDesigns designs,
       DesignDesk desk,
+      PlanViews plans,
       Mixes mixes,
       Studios studios,
       WordsOfTheStudio words) {
     this.heads = heads;
     this.designs = designs;
     this.desk = desk;
+    this.plans = plans;
     this.mixes = mixes;
     this.studios = studios;
     this.words = words;
@@ -86,6 +90,7 @@ class DesignerStarts {
     return new DesignerStart(
         head(clientId, head),
         planning(request),
+        plans.learned(clientId),
         new DesignerStart.Rims(
             head.map().rimMm(0), head.map().rimMm(Math.PI / 2), head.map().rimMm(Math.PI)),
         desk.current(clientId).flatMap(drawing -> loss(clientId, drawing)).orElse(null),

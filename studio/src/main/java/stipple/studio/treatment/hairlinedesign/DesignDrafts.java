@@ -56,8 +56,7 @@ public class DesignDrafts {
   }
 
   public Optional<DesignDraft> find(UUID clientId, UUID id) {
-    return database.one(
-        SELECT + " WHERE client_id = ? AND id = ?", this::read, clientId, id);
+    return database.one(SELECT + " WHERE client_id = ? AND id = ?", this::read, clientId, id);
   }
 
   public DesignDraft get(UUID clientId, UUID id) {

@@ -1,10 +1,10 @@
 package stipple.studio.treatment.hairlinedesign;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stipple.design.PlannedLayout;
 import stipple.duration.Factors;
 import stipple.scalp.Stage;
 import stipple.scalp.Zone;
@@ -39,12 +39,12 @@ public class DotLayouts {
 
   /// The dots that are to be set so that the healed ones are kept: those, and more of the same.
   public Optional<LaidDots> needled(HairlineDesign design, Factors factors) {
-    return laid(new Wanted(design.contentSha256(), moreThanKept(factors)), design);
+    return laid(new Wanted(design.contentSha256(), PlannedLayout.moreThanKept(factors)), design);
   }
 
   /// How many dots that are.
   public Optional<DotTally> needledTally(HairlineDesign design, Factors factors) {
-    var wanted = new Wanted(design.contentSha256(), moreThanKept(factors));
+    var wanted = new Wanted(design.contentSha256(), PlannedLayout.moreThanKept(factors));
     return tallies.get(wanted, _ -> laid(wanted, design).map(LaidDots::tally));
   }
 
@@ -79,13 +79,5 @@ public class DotLayouts {
 
   DotGrounds grounds() {
     return grounds;
-  }
-
-  static Map<Zone, Double> moreThanKept(Factors factors) {
-    var more = new EnumMap<Zone, Double>(Zone.class);
-    for (var zone : Zone.values()) {
-      more.put(zone, 1 / factors.keptShare(zone));
-    }
-    return more;
   }
 }

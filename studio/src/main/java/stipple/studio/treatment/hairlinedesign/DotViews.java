@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stipple.design.PlannedLayout;
 import stipple.duration.Factors;
 import stipple.scalp.Zone;
 import stipple.studio.house.web.WordsOfTheStudio;
@@ -58,7 +59,7 @@ public class DotViews {
 
   /// A drawing that is not on record: counted, not shown.
   ShownDots of(UUID clientId, DesignedHead designed) {
-    var more = DotLayouts.moreThanKept(factors(clientId));
+    var more = PlannedLayout.moreThanKept(factors(clientId));
     return new ShownDots(
         layouts.lay(clientId, designed, Map.of()).map(LaidDots::tally),
         layouts.lay(clientId, designed, more).map(LaidDots::lacking).orElse(0),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import stipple.duration.LearnedHands;
 import stipple.duration.PlanRequest;
 import stipple.number.Interval;
 import stipple.studio.house.signin.Viewers;
@@ -46,6 +47,11 @@ public class PlanViews {
   /// worked.
   public Optional<PlanRequest> planning(HairlineDesign design) {
     return plans.request(design);
+  }
+
+  /// What the log has taught of the hands that are to treat a client, in numbers alone.
+  public LearnedHands learned(UUID clientId) {
+    return hands.treating(clientId, hands.of(clientId)).hands();
   }
 
   /// *Domain*: `from`, the day to count from as if the first session were then.

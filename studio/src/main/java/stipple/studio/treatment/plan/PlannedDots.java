@@ -1,13 +1,10 @@
 package stipple.studio.treatment.plan;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import stipple.dots.SessionDots;
+import stipple.design.PlannedLayout;
 import stipple.dots.Sessions;
 import stipple.duration.PlannedSession;
 import stipple.duration.TreatmentPlan;
-import stipple.scalp.Zone;
 import stipple.studio.treatment.hairlinedesign.HairlineDesign;
 import stipple.studio.treatment.hairlinedesign.LaidDots;
 import stipple.studio.treatment.hairlinedesign.Stencil;
@@ -21,23 +18,8 @@ public record PlannedDots(
     HairlineDesign design, LaidDots laid, TreatmentPlan plan, Sessions sessions) {
 
   static PlannedDots of(HairlineDesign design, LaidDots laid, TreatmentPlan plan) {
-    var counts =
-        plan.sessions().stream()
-            .map(sitting -> new SessionDots(sitting.number(), placed(sitting, laid)))
-            .toList();
-    return new PlannedDots(design, laid, plan, Sessions.of(counts, laid.layout()));
-  }
-
-  private static Map<Zone, Integer> placed(PlannedSession sitting, LaidDots laid) {
-    var placed = new EnumMap<Zone, Integer>(Zone.class);
-    sitting
-        .dots()
-        .forEach((zone, dots) -> {
-          if (laid.byZone().containsKey(zone)) {
-            placed.put(zone, dots);
-          }
-        });
-    return placed;
+    var placed = laid.byZone().keySet();
+    return new PlannedDots(design, laid, plan, PlannedLayout.sittings(plan, placed, laid.layout()));
   }
 
   /// The session in which a dot is set, counted as the client counts: 1 up to the last, 0 for none.

@@ -143,21 +143,10 @@ public class Plans {
   /// Papers and design are done before session 1: without them there is no plan.
   private static PlanPolicy policy(Studio.Policies policies) {
     return new PlanPolicy(
-        gaps(policies.gapMinDays()),
+        GapPolicy.from(policies.gapMinDays()),
         policies.sessionCapMinutes(),
         true,
         true,
         policies.sessionsChosen());
-  }
-
-  /// The usual windows; a longer shortest gap of the studio pushes them on.
-  private static GapPolicy gaps(int minDays) {
-    var usual = GapPolicy.usual();
-    int firstFrom = Math.max(usual.firstFromDays(), minDays);
-    int firstTo = Math.max(usual.firstToDays(), firstFrom);
-    int laterFrom = Math.max(usual.laterFromDays(), minDays);
-    int laterTo = Math.max(usual.laterToDays(), laterFrom);
-    int most = Math.max(usual.mostDays(), Math.max(firstTo, laterTo));
-    return new GapPolicy(minDays, firstFrom, firstTo, laterFrom, laterTo, most);
   }
 }

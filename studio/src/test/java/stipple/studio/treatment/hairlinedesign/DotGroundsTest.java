@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import stipple.design.Fill;
-import stipple.design.DotWish;
+import stipple.design.PlannedLayout;
 import stipple.duration.Factors;
 import stipple.duration.Technique;
 import stipple.scalp.AreaReckoning;
@@ -93,7 +93,7 @@ class DotGroundsTest {
   void the_dots_to_be_set_are_those_to_be_kept_and_more() {
     var design = designed(70, EdgeStyle.NATURAL, Map.of());
     var kept = laid(GROUNDS, CLIENT, design);
-    var more = DotLayouts.moreThanKept(Factors.usual());
+    var more = PlannedLayout.moreThanKept(Factors.usual());
     var set = GROUNDS.lay(CLIENT, design, more).orElseThrow();
     assertThat(ids(set)).containsAll(ids(kept));
     assertThat((double) set.size()).isCloseTo(kept.size() / 0.8, within(kept.size() * 0.02));

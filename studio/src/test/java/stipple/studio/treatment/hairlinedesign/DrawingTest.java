@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import stipple.design.Fill;
-import stipple.design.DotWish;
 import stipple.duration.Technique;
 import stipple.scalp.AreaReckoning;
 import stipple.scalp.EdgeStyle;

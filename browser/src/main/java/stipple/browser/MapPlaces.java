@@ -1,0 +1,85 @@
+package stipple.browser;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSMapLike;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.typedarrays.Float32Array;
+import stipple.dots.Layout;
+import stipple.scalp.ConformalChart;
+import stipple.scalp.Position;
+import stipple.scalp.ScalpMap;
+import stipple.scalp.ScalpPoint;
+
+/// Points of the map as places on the skin and back; those of dots are known once they were asked.
+final class MapPlaces {
+
+  private static final double SMALL = 0.002;
+
+  private final ScalpMap map;
+  private final ConformalChart chart;
+  private float[] knownUs = new float[0];
+  private float[] knownVs = new float[0];
+
+  MapPlaces(OpenHead head) {
+    this.map = head.map;
+    this.chart = head.chart;
+  }
+
+  /// Where the dots of a layout lie on the map.
+  void add(JSMapLike<JSObject> told, Layout layout) {
+    int size = layout.size();
+    float[] us = new float[size];
+    float[] vs = new float[size];
+    for (int dot = 0; dot < size; dot++) {
+      int id = layout.id(dot);
+      learn(id, layout, dot);
+      us[dot] = knownUs[id];
+      vs[dot] = knownVs[id];
+    }
+    told.set("us", Float32Array.fromJavaArray(us));
+    told.set("vs", Float32Array.fromJavaArray(vs));
+  }
+
+  private void learn(int id, Layout layout, int dot) {
+    if (id >= knownUs.length) {
+      knownUs = java.util.Arrays.copyOf(knownUs, Math.max(2 * knownUs.length, id + 1));
+      knownVs = java.util.Arrays.copyOf(knownVs, knownUs.length);
+    }
+    if (knownUs[id] == 0 && knownVs[id] == 0) {
+      var point = chart.toArc(layout.p(dot), layout.q(dot));
+      knownUs[id] = (float) point.u();
+      knownVs[id] = (float) point.v();
+    }
+  }
+
+  JSObject of(double[] us, double[] vs) {
+    float[] places = new float[3 * us.length];
+    for (int i = 0; i < us.length; i++) {
+      var place = map.at(new ScalpPoint(us[i], vs[i]));
+      places[3 * i] = (float) place.xMm();
+      places[3 * i + 1] = (float) place.yMm();
+      places[3 * i + 2] = (float) place.zMm();
+    }
+    return Float32Array.fromJavaArray(places);
+  }
+
+  JSObject nudged(double u, double v, double rightMm, double backMm) {
+    double wide =
+        map.at(new ScalpPoint(u - SMALL, v)).distanceMm(map.at(new ScalpPoint(u + SMALL, v)));
+    double deep =
+        map.at(new ScalpPoint(u, v - SMALL)).distanceMm(map.at(new ScalpPoint(u, v + SMALL)));
+    return point(u + rightMm * 2 * SMALL / wide, v - backMm * 2 * SMALL / deep);
+  }
+
+  JSObject pointOf(double x, double y, double z) {
+    var point = map.pointOf(new Position(x, y, z));
+    return point(point.u(), point.v());
+  }
+
+  private static JSObject point(double u, double v) {
+    JSMapLike<JSObject> told = PlanTelling.object();
+    told.set("u", JSNumber.valueOf(u));
+    told.set("v", JSNumber.valueOf(v));
+    return told;
+  }
+}
