@@ -100,7 +100,8 @@ class DesignOnPaperTest {
     var address = ways.client() + "/hairline-design/1/design.pdf";
     assertThat(dana.fetch(address.replace("/1/", "/9/")).statusCode()).isEqualTo(404);
     assertThat(dana.fetch(address + "?size=napkin").statusCode()).isEqualTo(404);
-    assertThat(studio.visitor().fetch(address).statusCode()).isNotEqualTo(200);
+    assertThat(studio.visitor().fetch(address).body()).doesNotStartWith("%PDF");
+    assertThat(studio.signedIn("noor@example.com").fetch(address).statusCode()).isEqualTo(403);
   }
 
   private void drawn(String name) {

@@ -126,7 +126,7 @@ final class DesignFiguresSheet {
       pen.write(
           words.say("hairline-design.note"), DesignFrame.MARGIN_MM, y, DesignFrame.SMALL_MM, false);
       pen.ink(0, 0);
-      for (var line : lines(pen, note.lines().toList(), TEXT_MM, room)) {
+      for (var line : lines(pen, List.of(note), TEXT_MM, room)) {
         y -= LINE_MM;
         pen.write(line, DesignFrame.MARGIN_MM, y, TEXT_MM, false);
       }
