@@ -1,5 +1,6 @@
 package stipple.browser;
 
+import java.util.Arrays;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSNumber;
@@ -17,8 +18,8 @@ final class MapPlaces {
 
   private final ScalpMap map;
   private final ConformalChart chart;
-  private float[] knownUs = new float[0];
-  private float[] knownVs = new float[0];
+  // u and v of each place that may have a dot, once it had one
+  private float[] known = new float[0];
 
   MapPlaces(OpenHead head) {
     this.map = head.map;
@@ -30,26 +31,22 @@ final class MapPlaces {
     int size = layout.size();
     float[] us = new float[size];
     float[] vs = new float[size];
+    if (known.length == 0) {
+      known = new float[2 * layout.sites()];
+      Arrays.fill(known, Float.NaN);
+    }
     for (int dot = 0; dot < size; dot++) {
-      int id = layout.id(dot);
-      learn(id, layout, dot);
-      us[dot] = knownUs[id];
-      vs[dot] = knownVs[id];
+      int at = 2 * layout.site(dot);
+      if (Float.isNaN(known[at])) {
+        var point = chart.toArc(layout.p(dot), layout.q(dot));
+        known[at] = (float) point.u();
+        known[at + 1] = (float) point.v();
+      }
+      us[dot] = known[at];
+      vs[dot] = known[at + 1];
     }
     told.set("us", Float32Array.fromJavaArray(us));
     told.set("vs", Float32Array.fromJavaArray(vs));
-  }
-
-  private void learn(int id, Layout layout, int dot) {
-    if (id >= knownUs.length) {
-      knownUs = java.util.Arrays.copyOf(knownUs, Math.max(2 * knownUs.length, id + 1));
-      knownVs = java.util.Arrays.copyOf(knownVs, knownUs.length);
-    }
-    if (knownUs[id] == 0 && knownVs[id] == 0) {
-      var point = chart.toArc(layout.p(dot), layout.q(dot));
-      knownUs[id] = (float) point.u();
-      knownVs[id] = (float) point.v();
-    }
   }
 
   JSObject of(double[] us, double[] vs) {

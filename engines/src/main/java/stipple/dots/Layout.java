@@ -58,6 +58,17 @@ public final class Layout {
     return dots.id(dot);
   }
 
+  /// Which of all places that the layouter knows a dot has: 0 to below [#sites], the same for the
+  /// same id.
+  public int site(int dot) {
+    return dots.dots()[dot];
+  }
+
+  /// How many places the layouter knows on this head.
+  public int sites() {
+    return dots.sites().count();
+  }
+
   /// How far to the client's right on the chart, in cm of it.
   public double p(int dot) {
     return dots.p(dot);

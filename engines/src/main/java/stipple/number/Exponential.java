@@ -9,7 +9,6 @@ public final class Exponential {
   private static final double SQRT2 = 1.4142135623730951;
   // enough terms for the reduced argument: the next one is below half a unit in the last place
   private static final double[] EXP_SERIES = inverseFactorials(14);
-  private static final double[] LOG_SERIES = inverseOdds(12);
   // 700 / ln 2 and a little
   private static final int MOST_TWOS = 1_012;
   private static final double[] POWERS_OF_TWO = powersOfTwo();
@@ -24,11 +23,7 @@ public final class Exponential {
     Bounds.within(x, "exponent", "(no unit)", -700, 700);
     int twos = (int) Math.floor(x / (LN2_HIGH + LN2_LOW) + 0.5);
     double rest = (x - twos * LN2_HIGH) - twos * LN2_LOW;
-    double sum = 0;
-    for (int term = EXP_SERIES.length - 1; term >= 0; term--) {
-      sum = sum * rest + EXP_SERIES[term];
-    }
-    return sum * POWERS_OF_TWO[twos + MOST_TWOS];
+    return expSeries(rest) * POWERS_OF_TWO[twos + MOST_TWOS];
   }
 
   /// Takes the natural logarithm of x.
@@ -47,11 +42,7 @@ public final class Exponential {
     }
     double s = (mantissa - 1) / (mantissa + 1);
     double square = s * s;
-    double sum = 0;
-    for (int term = LOG_SERIES.length - 1; term >= 0; term--) {
-      sum = sum * square + LOG_SERIES[term];
-    }
-    return 2 * s * sum + twos * LN2_LOW + twos * LN2_HIGH;
+    return 2 * s * logSeries(square) + twos * LN2_LOW + twos * LN2_HIGH;
   }
 
   /// Raises a base to a power.
@@ -109,6 +100,41 @@ public final class Exponential {
     return x < 0 ? -root * scale : root * scale;
   }
 
+  // Written out: browsers take several times as long for the same sum over a table.
+  private static double expSeries(double x) {
+    double sum = 1 / 87_178_291_200.0;
+    sum = sum * x + 1 / 6_227_020_800.0;
+    sum = sum * x + 1 / 479_001_600.0;
+    sum = sum * x + 1 / 39_916_800.0;
+    sum = sum * x + 1 / 3_628_800.0;
+    sum = sum * x + 1 / 362_880.0;
+    sum = sum * x + 1 / 40_320.0;
+    sum = sum * x + 1 / 5_040.0;
+    sum = sum * x + 1 / 720.0;
+    sum = sum * x + 1 / 120.0;
+    sum = sum * x + 1 / 24.0;
+    sum = sum * x + 1 / 6.0;
+    sum = sum * x + 1 / 2.0;
+    sum = sum * x + 1;
+    return sum * x + 1;
+  }
+
+  private static double logSeries(double x) {
+    double sum = 1 / 25.0;
+    sum = sum * x + 1 / 23.0;
+    sum = sum * x + 1 / 21.0;
+    sum = sum * x + 1 / 19.0;
+    sum = sum * x + 1 / 17.0;
+    sum = sum * x + 1 / 15.0;
+    sum = sum * x + 1 / 13.0;
+    sum = sum * x + 1 / 11.0;
+    sum = sum * x + 1 / 9.0;
+    sum = sum * x + 1 / 7.0;
+    sum = sum * x + 1 / 5.0;
+    sum = sum * x + 1 / 3.0;
+    return sum * x + 1;
+  }
+
   // all exact: doubling and halving lose no digit here
   private static double[] powersOfTwo() {
     double[] powers = new double[2 * MOST_TWOS + 1];
@@ -126,14 +152,6 @@ public final class Exponential {
     for (int i = 0; i <= last; i++) {
       series[i] = 1 / factorial;
       factorial *= i + 1;
-    }
-    return series;
-  }
-
-  private static double[] inverseOdds(int last) {
-    double[] series = new double[last + 1];
-    for (int i = 0; i <= last; i++) {
-      series[i] = 1.0 / (2 * i + 1);
     }
     return series;
   }

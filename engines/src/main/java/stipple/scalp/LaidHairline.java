@@ -1,6 +1,8 @@
 package stipple.scalp;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// A hairline as it runs over the skin of one head, from the client's right temple to the left, in
 /// samples at most half a millimetre apart.
@@ -15,6 +17,8 @@ public final class LaidHairline {
   private final CurveCourse course;
   private final MapLine line;
   private final double[] alongMm;
+  // steps behind the line take long to look up, and are asked for more than once
+  private final Map<Integer, BehindSteps> steps = new TreeMap<>();
 
   LaidHairline(CurveCourse course) {
     this.course = course;
@@ -72,7 +76,7 @@ public final class LaidHairline {
 
   /// The line as it will look: unevenly moved forward and back, by the same chance each time.
   public MapLine drawn(Irregularity irregularity) {
-    var behind = new BehindSteps(this, LOOK_UP_EVERY);
+    var behind = steps(LOOK_UP_EVERY);
     double[] offsets = irregularity.offsetsMm(alongMm, middle());
     double[] u = line.us();
     double[] v = line.vs();
@@ -85,7 +89,7 @@ public final class LaidHairline {
 
   /// The line so many millimetres further back, square to itself at every so many samples.
   MapLine behindBy(double mm, int every) {
-    var behind = new BehindSteps(this, every);
+    var behind = steps(every);
     double[] u = line.us();
     double[] v = line.vs();
     for (int i = 0; i < u.length; i++) {
@@ -93,6 +97,10 @@ public final class LaidHairline {
       v[i] += mm * behind.v(i);
     }
     return new MapLine(u, v);
+  }
+
+  private BehindSteps steps(int every) {
+    return steps.computeIfAbsent(every, _ -> new BehindSteps(this, every));
   }
 
   /// All that lies behind the line, as a closed line that runs against the clock, its last point
