@@ -49,6 +49,16 @@ final class MapPlaces {
     told.set("vs", Float32Array.fromJavaArray(vs));
   }
 
+  static JSObject ofDots(Layout layout) {
+    float[] at = new float[3 * layout.size()];
+    for (int dot = 0; dot < layout.size(); dot++) {
+      at[3 * dot] = (float) layout.xMm(dot);
+      at[3 * dot + 1] = (float) layout.yMm(dot);
+      at[3 * dot + 2] = (float) layout.zMm(dot);
+    }
+    return Float32Array.fromJavaArray(at);
+  }
+
   JSObject of(double[] us, double[] vs) {
     float[] places = new float[3 * us.length];
     for (int i = 0; i < us.length; i++) {

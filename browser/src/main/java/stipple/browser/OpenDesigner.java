@@ -14,14 +14,13 @@ import stipple.design.DotWish;
 import stipple.design.Drawn;
 import stipple.design.PlannedLayout;
 import stipple.dots.Layout;
-import stipple.dots.Layouter;
 import stipple.duration.DurationModel;
 import stipple.duration.Factors;
 import stipple.duration.Goal;
-import stipple.duration.LearnedHands;
 import stipple.duration.PlanPolicy;
 import stipple.duration.PlanRequest;
 import stipple.duration.Progress;
+import stipple.duration.ReadyHands;
 import stipple.duration.Technique;
 import stipple.duration.Treating;
 import stipple.duration.TreatmentPlan;
@@ -32,6 +31,7 @@ import stipple.scalp.HeadModel;
 import stipple.scalp.SkinMesh;
 import stipple.scalp.Treatment;
 import stipple.scalp.Zone;
+import stipple.scalp.ZonedChart;
 
 /// One client's head and plan made ready: every drawing is followed through to dots and minutes.
 public final class OpenDesigner {
@@ -39,13 +39,16 @@ public final class OpenDesigner {
   private final OpenHead head;
   private final AreaReckoning areas;
   private final Factors factors;
+  private final Map<Zone, Double> more;
   private final Goal goal;
   private final PlanPolicy policy;
   private final AreaRanges ranges;
   private final MapPlaces places;
   private final FollowedTelling telling;
-  private LearnedHands hands = new Treating(DurationModel.unlearned(), "", "", 0).hands();
+  private ReadyHands hands = unknown();
+  private ZonedChart zoned;
   private @Nullable Known known;
+  private @Nullable Laid laid;
 
   // what of a drawing is worked: the same while only its line moves
   private record Known(Drawn drawn, Treatment treatment) {
@@ -61,10 +64,12 @@ public final class OpenDesigner {
     this.head = new OpenHead(ask.getHead());
     this.areas = AreaReckoning.on(head.map);
     this.factors = DrawingReading.factors(ask.getPlanning());
+    this.more = PlannedLayout.moreThanKept(factors);
     this.goal = DrawingReading.goal(ask.getPlanning());
     this.policy = DrawingReading.policy(ask.getPlanning());
     this.ranges = new AreaRanges(areas);
     this.places = new MapPlaces(head);
+    this.zoned = head.ground;
     this.telling = new FollowedTelling(head, places, ranges);
   }
 
@@ -80,6 +85,7 @@ public final class OpenDesigner {
     var drawnLine = designed.lineAsDrawn(head.seed.key());
     var zones = designed.zones();
     var layout = layout(new DotWish(designed, drawnLine));
+    laid = layout.orElse(null);
     var plan = plan(designed, zones, layout, ask.getTechnique());
     return telling.followed(designed, drawnLine, zones, layout, plan);
   }
@@ -112,11 +118,10 @@ public final class OpenDesigner {
     if (placed.isEmpty()) {
       return Optional.empty();
     }
-    var field = wish.field(head.ground);
-    var times = wish.times(PlannedLayout.moreThanKept(factors));
-    return head.layouter.expectedDots(field, times) > Layouter.MOST_DOTS
-        ? Optional.empty()
-        : Optional.of(new Laid(head.layouter.lay(field, times), Set.copyOf(placed)));
+    zoned = wish.zoned(zoned);
+    var field = wish.behindLine(zoned);
+    var times = wish.times(more);
+    return head.layouter.layIfFew(field, times).map(one -> new Laid(one, Set.copyOf(placed)));
   }
 
   private Optional<TreatmentPlan> plan(
@@ -170,10 +175,11 @@ public final class OpenDesigner {
   /// By what was learnt of these hands from now on; null: nobody known yet.
   @JSExport
   public void withHands(@Nullable LearnedHandsAsk ask) {
-    hands =
-        ask == null
-            ? new Treating(DurationModel.unlearned(), "", "", 0).hands()
-            : LearnedHandsReading.hands(ask);
+    hands = ask == null ? unknown() : LearnedHandsReading.hands(ask).ready();
+  }
+
+  private static ReadyHands unknown() {
+    return new Treating(DurationModel.unlearned(), "", "", 0).hands().ready();
   }
 
   /// The points of a template's line.
@@ -192,6 +198,12 @@ public final class OpenDesigner {
   @JSExport
   public JSObject places(double[] us, double[] vs) {
     return places.of(us, vs);
+  }
+
+  /// Where the dots that were followed last lie on the skin: x, y, z of each in mm.
+  @JSExport
+  public JSObject dotPlaces() {
+    return laid == null ? places.of(new double[0], new double[0]) : MapPlaces.ofDots(laid.layout());
   }
 
   /// The point of the map so many mm away over the skin, to the client's right and straight back.

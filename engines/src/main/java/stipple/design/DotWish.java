@@ -30,6 +30,11 @@ public final class DotWish {
 
   /// The density that is to be there when all is healed.
   public DensityField field(ZonedChart ground) {
+    return behindLine(zoned(ground));
+  }
+
+  /// The zones on the chart. *Domain*: the ground of this head, or what was zoned of it before.
+  public ZonedChart zoned(ZonedChart ground) {
     var drawing = designed.drawn();
     var wishes = new ArrayList<ZoneWish>();
     for (var zone : Zone.values()) {
@@ -39,11 +44,14 @@ public final class DotWish {
         wishes.add(ZoneWish.of(zone, shape, body, drawing.fill(zone).hairPerCm2()));
       }
     }
-    double edgePerCm2 = drawing.fill(Zone.HAIRLINE).wantedPerCm2();
-    double featherMm = Edge.of(drawing.edgeStyle()).featherMm();
-    return ground
-        .with(wishes)
-        .behind(new HairlineEdge(line.us(), line.vs(), edgePerCm2, featherMm));
+    return ground.with(wishes);
+  }
+
+  /// The density behind the line, on zones that were laid by this wish.
+  public DensityField behindLine(ZonedChart zoned) {
+    double edgePerCm2 = designed.drawn().fill(Zone.HAIRLINE).wantedPerCm2();
+    double featherMm = Edge.of(designed.drawn().edgeStyle()).featherMm();
+    return zoned.behind(new HairlineEdge(line.us(), line.vs(), edgePerCm2, featherMm));
   }
 
   // so far an uneven line may come forward of the smooth one

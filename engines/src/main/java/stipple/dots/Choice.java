@@ -81,8 +81,8 @@ final class Choice {
     double least = keys[0];
     double most = keys[0];
     for (int i = 1; i < count; i++) {
-      least = Math.min(least, keys[i]);
-      most = Math.max(most, keys[i]);
+      least = keys[i] < least ? keys[i] : least;
+      most = keys[i] > most ? keys[i] : most;
     }
     double perKey = most > least ? (BUCKETS - 1) / (most - least) : 0;
     int[] bucketOf = new int[count];

@@ -1,5 +1,6 @@
 package stipple.dots;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import stipple.scalp.DensityField;
@@ -12,11 +13,14 @@ import stipple.scalp.Zone;
 /// dots around it that come before it, so that the dots below any score lie evenly too.
 public final class Layout {
 
+  private static final Zone[] ALL_ZONES = Zone.values();
+
   private final DensityField field;
   private final Dots dots;
   private final float[] placesMm;
   private final double lacking;
   private final boolean aroundHair;
+  private final byte[] zones;
 
   Layout(DensityField field, Dots dots, float[] placesMm, double lacking) {
     this(field, dots, placesMm, lacking, false);
@@ -29,6 +33,20 @@ public final class Layout {
     this.placesMm = placesMm;
     this.lacking = lacking;
     this.aroundHair = aroundHair;
+    this.zones = zones(field, dots);
+  }
+
+  // asked for so often that it is looked up once
+  private static byte[] zones(DensityField field, Dots dots) {
+    byte[] ofWish = new byte[field.wishes().size()];
+    for (int wish = 0; wish < ofWish.length; wish++) {
+      ofWish[wish] = (byte) field.wishes().get(wish).zone().place();
+    }
+    byte[] zones = new byte[dots.count()];
+    for (int dot = 0; dot < zones.length; dot++) {
+      zones[dot] = ofWish[field.wish(dots.node(dot))];
+    }
+    return zones;
   }
 
   /// Dots that were laid around hair.
@@ -85,18 +103,31 @@ public final class Layout {
   }
 
   public Zone zone(int dot) {
-    return field.wishes().get(field.wish(dots.node(dot))).zone();
+    return ALL_ZONES[zones[dot]];
   }
 
-  /// The dots of each zone that is worked, front first.
+  /// The dots of one zone in their order.
+  int[] dotsOf(Zone zone) {
+    int[] all = new int[size()];
+    int count = 0;
+    int place = zone.place();
+    for (int dot = 0; dot < all.length; dot++) {
+      if (zones[dot] == place) {
+        all[count++] = dot;
+      }
+    }
+    return Arrays.copyOf(all, count);
+  }
+
+  /// The dots of each zone that is wished for, front first.
   public Map<Zone, Integer> dotsByZone() {
-    int[] ofWish = new int[field.wishes().size()];
-    for (int dot = 0; dot < size(); dot++) {
-      ofWish[field.wish(dots.node(dot))]++;
+    int[] counts = new int[ALL_ZONES.length];
+    for (byte zone : zones) {
+      counts[zone]++;
     }
     var byZone = new EnumMap<Zone, Integer>(Zone.class);
-    for (int wish = 0; wish < ofWish.length; wish++) {
-      byZone.merge(field.wishes().get(wish).zone(), ofWish[wish], Integer::sum);
+    for (var wish : field.wishes()) {
+      byZone.put(wish.zone(), counts[wish.zone().place()]);
     }
     return byZone;
   }

@@ -2,6 +2,7 @@ package stipple.dots;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import stipple.number.Bounds;
 import stipple.number.Seed;
@@ -98,7 +99,16 @@ public final class Layouter {
   /// The dots of a field, so many times as dense in each zone: those needled, say, so that those
   /// wished are kept. *Domain*: 0–20; a zone not named stays as it is.
   public Layout lay(DensityField field, Map<Zone, Double> times) {
+    return laid(field, new Wished(field, timesOf(field, times)));
+  }
+
+  /// The same, or nothing where these would be more dots than a layout may have.
+  public Optional<Layout> layIfFew(DensityField field, Map<Zone, Double> times) {
     var wish = new Wished(field, timesOf(field, times));
+    return wish.expected > MOST_DOTS ? Optional.empty() : Optional.of(laid(field, wish));
+  }
+
+  private Layout laid(DensityField field, Wished wish) {
     var dots = laid(wish.thresholds, wish.expected, DotFilter.behindLine(field));
     return new Layout(field, dots, placesMm, wish.lacking);
   }
@@ -150,13 +160,6 @@ public final class Layouter {
           "a layout may have " + MOST_DOTS + " dots, these would be about " + Math.round(expected));
     }
     return Laying.laid(sites, thresholds, (int) expected, filter);
-  }
-
-  /// About how many dots such a layout would have, to ask before more than may be are laid.
-  ///
-  /// *Range*: 0 and above.
-  public double expectedDots(DensityField field, Map<Zone, Double> times) {
-    return new Wished(field, timesOf(field, times)).expected;
   }
 
   /// Exactly so many dots, shared out as the field wishes.

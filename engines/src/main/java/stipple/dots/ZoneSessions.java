@@ -1,5 +1,6 @@
 package stipple.dots;
 
+import java.util.Arrays;
 import java.util.List;
 import stipple.scalp.Zone;
 
@@ -10,45 +11,67 @@ final class ZoneSessions {
   private final Layout layout;
   private final Zone zone;
   private final byte[] sessions;
+  private final int[] dots;
 
-  ZoneSessions(Layout layout, Zone zone, byte[] sessions) {
+  /// *Domain*: the dots of this zone in the order of the layout.
+  ZoneSessions(Layout layout, Zone zone, int[] dots, byte[] sessions) {
     this.layout = layout;
     this.zone = zone;
+    this.dots = dots;
     this.sessions = sessions;
   }
 
   void place(List<SessionDots> counts) {
+    int[] left = dots;
     int first = 0;
     while (first < counts.size()) {
       int last = first;
-      int dots = counts.get(first).dots(zone);
+      int wanted = counts.get(first).dots(zone);
       while (last + 1 < counts.size()
           && counts.get(last + 1).layer() == counts.get(first).layer()) {
         last++;
-        dots += counts.get(last).dots(zone);
+        wanted += counts.get(last).dots(zone);
       }
-      if (dots > 0) {
-        placeLayer(layer(dots), counts, first, last);
+      if (wanted > 0) {
+        placeLayer(layer(left, wanted), counts, first, last);
+        left = withoutSession(left);
       }
       first = last + 1;
     }
   }
 
-  private int[] layer(int dots) {
-    var choice = new Choice(layout.size());
-    for (int dot = 0; dot < sessions.length; dot++) {
-      if (sessions[dot] == 0 && layout.zone(dot) == zone) {
-        choice.add(dot, layout.score(dot), layout.id(dot));
+  private int[] withoutSession(int[] before) {
+    int[] left = new int[before.length];
+    int count = 0;
+    for (int dot : before) {
+      if (sessions[dot] == 0) {
+        left[count++] = dot;
       }
     }
-    return choice.least(dots);
+    return Arrays.copyOf(left, count);
   }
 
-  private void placeLayer(int[] dots, List<SessionDots> counts, int first, int last) {
-    var rest = dots;
+  private int[] layer(int[] left, int wanted) {
+    if (wanted == left.length) {
+      return left;
+    }
+    var choice = new Choice(left.length);
+    for (int dot : left) {
+      choice.add(dot, layout.score(dot), layout.id(dot));
+    }
+    return choice.least(wanted);
+  }
+
+  private void placeLayer(int[] layer, List<SessionDots> counts, int first, int last) {
+    if (first == last) {
+      for (int dot : layer) {
+        sessions[dot] = (byte) (first + 1);
+      }
+      return;
+    }
     for (int session = first; session <= last; session++) {
-      var choice = new Choice(rest.length);
-      for (int dot : rest) {
+      var choice = new Choice(layer.length);
+      for (int dot : layer) {
         if (sessions[dot] == 0) {
           choice.add(dot, -layout.yMm(dot), layout.id(dot));
         }

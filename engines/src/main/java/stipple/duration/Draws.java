@@ -10,9 +10,11 @@ final class Draws {
 
   private final Points points = Points.ALL;
   private final Outlook outlook;
+  private final PartDraws parts;
 
-  Draws(Outlook outlook) {
+  Draws(Outlook outlook, PartDraws parts) {
     this.outlook = outlook;
+    this.parts = parts;
   }
 
   Predictive minutes() {
@@ -37,32 +39,47 @@ final class Draws {
       noise[z] = Math.sqrt(Outlook.noise(outlook.dots[z]));
     }
     double[] all = new double[Points.COUNT];
-    double[] spread = points.normal(Points.SPREAD);
+    double[] spread = parts.chiSquares(degrees, Points.SPREAD);
+    double[] scales = new double[all.length];
     for (int i = 0; i < all.length; i++) {
-      double scale = chance / Math.sqrt(chiSquare(spread[i], degrees) / degrees);
-      for (int z = 0; z < zones; z++) {
-        double shift = noise[z] * points.chance(z)[i];
-        for (int k = 0; k <= z; k++) {
-          shift += triangle[z][k] * points.normal(Points.ZONES + k)[i];
-        }
-        all[i] += Exponential.exp(bounded(logMin[z] - scale * shift));
+      scales[i] = chance / Math.sqrt(spread[i] / degrees);
+    }
+    double[] shifts = new double[all.length];
+    for (int z = 0; z < zones; z++) {
+      shift(shifts, noise[z], points.chance(z), triangle[z], z);
+      for (int i = 0; i < all.length; i++) {
+        all[i] += Exponential.exp(bounded(logMin[z] - scales[i] * shifts[i]));
       }
     }
     return all;
+  }
+
+  // what a zone's own chance and what it shares with those before it move its pace by
+  private void shift(double[] shifts, double noise, double[] chance, double[] shared, int zone) {
+    for (int i = 0; i < shifts.length; i++) {
+      shifts[i] = noise * chance[i];
+    }
+    for (int k = 0; k <= zone; k++) {
+      double share = shared[k];
+      double[] normal = points.normal(Points.ZONES + k);
+      for (int i = 0; i < shifts.length; i++) {
+        shifts[i] += share * normal[i];
+      }
+    }
   }
 
   private void addBreaks(double[] all) {
     double shape = 2 * outlook.breakRate.breaks();
     double perMinute = outlook.pain / (2 * outlook.breakRate.minutes());
     var sums = breakSums(outlook.oneBreak);
-    double[] rates = points.normal(Points.BREAK_RATE);
+    double[] rates = parts.chiSquares(shape, Points.BREAK_RATE);
     double[] counts = points.breakShares();
-    double[] lengths = points.normal(Points.BREAK_LENGTH);
+    double[] lengths = parts.students(outlook.oneBreak.degrees(), Points.BREAK_LENGTH);
     for (int i = 0; i < all.length; i++) {
-      int breaks = poisson(counts[i], chiSquare(rates[i], shape) * perMinute * all[i]);
+      int breaks = poisson(counts[i], rates[i] * perMinute * all[i]);
       if (breaks > 0) {
-        double t = student(lengths[i], outlook.oneBreak.degrees());
-        all[i] += Exponential.exp(bounded(sums[breaks][0] + t * sums[breaks][1]));
+        double[] sum = sums[breaks];
+        all[i] += Exponential.exp(bounded(sum[0] + lengths[i] * sum[1]));
       }
     }
   }
@@ -82,11 +99,9 @@ final class Draws {
   }
 
   private void addPart(double[] all, LengthBelief part, int direction, int alike) {
-    double sd = Math.sqrt(part.variance() * (1 + 1 / part.worth()));
-    double[] normals = points.normal(direction);
+    double[] minutes = parts.minutes(part, direction);
     for (int i = 0; i < all.length; i++) {
-      double t = student(normals[i], part.degrees());
-      all[i] += alike * Exponential.exp(bounded(part.mean() + t * sd));
+      all[i] += alike * minutes[i];
     }
   }
 
@@ -100,7 +115,7 @@ final class Draws {
     }
   }
 
-  private static double bounded(double logMinutes) {
+  static double bounded(double logMinutes) {
     return Math.max(-20, Math.min(14, logMinutes));
   }
 

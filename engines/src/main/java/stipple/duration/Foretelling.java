@@ -4,16 +4,23 @@ package stipple.duration;
 final class Foretelling {
 
   private final Beliefs beliefs;
+  private final PartDraws parts;
   private final Outlook outlook;
 
   Foretelling(Beliefs beliefs, SessionAsk ask) {
+    this(beliefs, new PartDraws(), ask);
+  }
+
+  /// With what other sessions of the same hands have drawn of their parts.
+  Foretelling(Beliefs beliefs, PartDraws parts, SessionAsk ask) {
     this.beliefs = beliefs;
+    this.parts = parts;
     this.outlook = Outlook.of(beliefs, ask);
   }
 
   /// How long it will last, calibrated, with a cause for every minute shown.
   Forecast forecast() {
-    var model = new Draws(outlook).minutes();
+    var model = new Draws(outlook, parts).minutes();
     var estimated = withEstimate(model);
     var calibration = beliefs.calibration();
     var calibrated = estimated.calibrated(calibration);
@@ -42,7 +49,7 @@ final class Foretelling {
 
   /// The range before calibration.
   Predictive range() {
-    return withEstimate(new Draws(outlook).minutes());
+    return withEstimate(new Draws(outlook, parts).minutes());
   }
 
   private Predictive withEstimate(Predictive range) {

@@ -23,7 +23,6 @@ public record LearnedHands(
     double estimateBias,
     Held held) {
 
-  private static final String NOBODY = "";
   private static final int MOST_SESSIONS = 1_000_000_000;
 
   public LearnedHands {
@@ -65,7 +64,8 @@ public record LearnedHands(
         learned.calibration().held());
   }
 
-  Timing timing() {
-    return new Sittings(new HandBeliefs(this), NOBODY, NOBODY, day, ownEstimateMinutes);
+  /// Made ready for many plans, one after the other.
+  public ReadyHands ready() {
+    return new ReadyHands(this);
   }
 }

@@ -1,6 +1,6 @@
 package stipple.duration;
 
-import java.util.Arrays;
+import stipple.number.Ascending;
 import stipple.number.Bounds;
 import stipple.number.Exponential;
 import stipple.number.Interval;
@@ -25,7 +25,7 @@ public final class Predictive {
   /// *Domain*: 2–100000 lengths of 0–1e9 min, in any order.
   public static Predictive of(double... minutes) {
     double[] sorted = minutes.clone();
-    Arrays.sort(sorted);
+    Ascending.sort(sorted);
     return ofSorted(sorted);
   }
 
@@ -139,7 +139,7 @@ public final class Predictive {
       double growthHere = Math.min(50, point * logSd);
       left[i] = Math.max(0, middle * Exponential.exp(growthHere) - goneMinutes);
     }
-    Arrays.sort(left);
+    Ascending.sort(left);
     return ofSorted(left);
   }
 

@@ -32,6 +32,7 @@ public record Treating(
   }
 
   Timing timing() {
-    return new Sittings(model.beliefs(), practitioner, client, day, ownEstimateMinutes);
+    return new Sittings(
+        model.beliefs(), new PartDraws(), practitioner, client, day, ownEstimateMinutes);
   }
 }

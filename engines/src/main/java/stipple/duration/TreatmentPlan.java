@@ -43,6 +43,11 @@ public record TreatmentPlan(
   /// The plan for a request, its minutes by what was told of this practitioner and client: the one
   /// by the log itself.
   public static TreatmentPlan of(PlanRequest request, LearnedHands hands) {
+    return of(request, hands.ready());
+  }
+
+  /// The same by hands that were made ready, plan after plan.
+  public static TreatmentPlan of(PlanRequest request, ReadyHands hands) {
     return new Planner(request, hands.timing(), hands.sessionsOfPractitioner()).plan();
   }
 

@@ -1,6 +1,7 @@
 package stipple.scalp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import stipple.number.Bounds;
 
@@ -29,17 +30,30 @@ public record ZoneWish(
     var us = new ArrayList<double[]>();
     var vs = new ArrayList<double[]>();
     for (var ring : shape.rings()) {
-      var points = ring.points();
-      double[] u = new double[points.size()];
-      double[] v = new double[points.size()];
+      double[] u = new double[ring.size()];
+      double[] v = new double[ring.size()];
       for (int i = 0; i < u.length; i++) {
-        u[i] = points.get(i).u();
-        v[i] = points.get(i).v();
+        u[i] = (double) ring.gridU(i) / ScalpPoint.STEPS;
+        v[i] = (double) ring.gridV(i) / ScalpPoint.STEPS;
       }
       us.add(u);
       vs.add(v);
     }
     return new ZoneWish(zone, us, vs, dotsPerCm2, hairsPerCm2);
+  }
+
+  /// Whether it lies exactly where another one does.
+  boolean liesAs(ZoneWish other) {
+    if (us.size() != other.us.size()) {
+      return false;
+    }
+    for (int ring = 0; ring < us.size(); ring++) {
+      if (!Arrays.equals(us.get(ring), other.us.get(ring))
+          || !Arrays.equals(vs.get(ring), other.vs.get(ring))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The dots per cm² that are to be added so far behind a line.

@@ -1,5 +1,6 @@
 package stipple.scalp;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,14 +18,16 @@ public final class ZonedChart {
   private final byte[] wishOf;
   private final int[] zoned;
   private final List<ZoneWish> wishes;
+  private final List<boolean[]> insides = new ArrayList<>();
 
-  private ZonedChart(FieldGrid grid, List<ZoneWish> wishes) {
+  private ZonedChart(FieldGrid grid, List<ZoneWish> wishes, List<ZonedChart> before) {
     this.grid = grid;
     this.wishes = List.copyOf(wishes);
     this.wishOf = new byte[grid.side() * grid.side()];
     Arrays.fill(wishOf, NO_ZONE);
     for (int i = 0; i < wishes.size(); i++) {
-      boolean[] inside = inside(wishes.get(i));
+      boolean[] inside = inside(wishes.get(i), before);
+      insides.add(inside);
       for (int node = 0; node < inside.length; node++) {
         if (inside[node] && grid.skinCm2(node) > 0) {
           wishOf[node] = (byte) i;
@@ -46,12 +49,12 @@ public final class ZonedChart {
     if (wishes.size() > 100) {
       throw new IllegalArgumentException("at most 100 zones fit a head, got " + wishes.size());
     }
-    return new ZonedChart(new FieldGrid(chart), wishes);
+    return new ZonedChart(new FieldGrid(chart), wishes, List.of());
   }
 
-  /// The same head with other zones.
+  /// The same head with other zones; those that lie where they lay are not laid anew.
   public ZonedChart with(List<ZoneWish> others) {
-    return new ZonedChart(grid, others);
+    return new ZonedChart(grid, others, List.of(this));
   }
 
   /// How dense the dots are to be behind a hairline; before it there are none.
@@ -75,6 +78,17 @@ public final class ZonedChart {
       field.set(node, Math.max(0, wish.dotsPerCm2() - wish.hairsPerCm2()));
     }
     return field;
+  }
+
+  private boolean[] inside(ZoneWish wish, List<ZonedChart> before) {
+    for (var known : before) {
+      for (int i = 0; i < known.wishes.size(); i++) {
+        if (known.wishes.get(i).liesAs(wish)) {
+          return known.insides.get(i);
+        }
+      }
+    }
+    return inside(wish);
   }
 
   private boolean[] inside(ZoneWish wish) {

@@ -72,7 +72,7 @@ export class DesignerSight {
     const { followed, form, start, door } = this.#page;
     this.#head.paint(this.#paint.draw(followed, form.places, start.rims, !this.#look.skin));
     this.#head.look({ skin: this.#look.skin ?? colourOf(this.#page, "--head-skin"), dot: this.#look.dot, dotMm: this.#look.widthMm });
-    if (followed.dots) this.#head.dots(kept(followed.dots, this.#look.shown), this.#look.colours);
+    if (followed.dots) this.#head.dots(placed(followed.dots, door.dotPlaces(), this.#look.shown), this.#look.colours);
     const at = door.places(followed.line.pointUs, followed.line.pointVs);
     this.#head.handles(this.#named(followed.line).map((one, i) => ({ x: at[3 * i], y: at[3 * i + 1], z: at[3 * i + 2], name: one.name })));
     this.#headMs = performance.now() - began;
@@ -126,9 +126,10 @@ export class DesignerSight {
 }
 
 // dots that are not there at a time are left out
-function kept(dots, shown) {
+function placed(dots, at, shown) {
   const sessions = dots.sessions.map((/** @type {number} */ session, /** @type {number} */ dot) => (shown(dot) ? session : 0));
-  return { ...dots, sessions };
+  const every = (/** @type {number} */ axis) => sessions.length > 0 ? Float32Array.from({ length: dots.count }, (_, dot) => at[3 * dot + axis]) : new Float32Array(0);
+  return { count: dots.count, sessions, x: every(0), y: every(1), z: every(2) };
 }
 
 function smooth(door, line, form) {

@@ -41,10 +41,9 @@ final class DotGrounds {
     var wish = new DotWish(designed.designed(), designed.lineAsDrawn(clientId));
     var field = wish.field(on.ground().bare());
     var times = wish.times(more);
-    return on.layouter().expectedDots(field, times) > Layouter.MOST_DOTS
-        ? Optional.empty()
-        : Optional.of(
-            new LaidDots(designed, on.layouter().lay(field, times), wish.placed(), on.ground()));
+    return on.layouter()
+        .layIfFew(field, times)
+        .map(layout -> new LaidDots(designed, layout, wish.placed(), on.ground()));
   }
 
   private ClientGround ground(UUID clientId, DesignedHead designed) {
