@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSBoolean;
 import org.teavm.jso.core.JSMapLike;
-import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
 import org.teavm.jso.typedarrays.Int8Array;
 import stipple.design.Designed;
@@ -129,23 +128,17 @@ final class FollowedTelling {
     var sittings = PlannedLayout.sittings(plan, laid.placed(), layout);
     int size = layout.size();
     byte[] sessions = new byte[size];
-    byte[] zones = new byte[size];
-    float[] scores = new float[size];
     byte[] numbers = new byte[sittings.count() + 1];
     for (int sitting = 1; sitting < numbers.length; sitting++) {
       numbers[sitting] = (byte) plan.sessions().get(sitting - 1).number();
     }
     for (int dot = 0; dot < size; dot++) {
       sessions[dot] = numbers[sittings.session(dot)];
-      zones[dot] = (byte) layout.zone(dot).place();
-      scores[dot] = (float) layout.score(dot);
     }
     JSMapLike<JSObject> told = PlanTelling.object();
     PlanTelling.put(told, "count", size);
     PlanTelling.put(told, "lackingDots", layout.lackingDots());
     told.set("sessions", Int8Array.fromJavaArray(sessions));
-    told.set("zones", Int8Array.fromJavaArray(zones));
-    told.set("scores", Float32Array.fromJavaArray(scores));
     places.add(told, layout);
     return told;
   }

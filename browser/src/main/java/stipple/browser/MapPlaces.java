@@ -5,6 +5,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSMapLike;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Int8Array;
 import stipple.dots.Layout;
 import stipple.scalp.ConformalChart;
 import stipple.scalp.Position;
@@ -57,6 +58,20 @@ final class MapPlaces {
       at[3 * dot + 2] = (float) layout.zMm(dot);
     }
     return Float32Array.fromJavaArray(at);
+  }
+
+  /// When the turn of each dot comes in its zone.
+  static JSObject turns(Layout layout) {
+    byte[] zones = new byte[layout.size()];
+    float[] scores = new float[zones.length];
+    for (int dot = 0; dot < zones.length; dot++) {
+      zones[dot] = (byte) layout.zone(dot).place();
+      scores[dot] = (float) layout.score(dot);
+    }
+    JSMapLike<JSObject> told = PlanTelling.object();
+    told.set("zones", Int8Array.fromJavaArray(zones));
+    told.set("scores", Float32Array.fromJavaArray(scores));
+    return told;
   }
 
   JSObject of(double[] us, double[] vs) {

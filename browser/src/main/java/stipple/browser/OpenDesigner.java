@@ -206,6 +206,12 @@ public final class OpenDesigner {
     return laid == null ? places.of(new double[0], new double[0]) : MapPlaces.ofDots(laid.layout());
   }
 
+  /// The zone of each of these dots, and when its turn comes.
+  @JSExport
+  public @Nullable JSObject dotTurns() {
+    return laid == null ? null : MapPlaces.turns(laid.layout());
+  }
+
   /// The point of the map so many mm away over the skin, to the client's right and straight back.
   @JSExport
   public JSObject nudged(double u, double v, double rightMm, double backMm) {

@@ -28,6 +28,7 @@ public final class Designed {
   private final LaidHairline line;
   private final Treatment treatment;
   private final Map<Zone, Shape> shapes;
+  private final List<DesignedZone> zones;
 
   private Designed(Drawn drawn, AreaReckoning areas, LaidHairline line, Treatment treatment) {
     this.drawn = drawn;
@@ -35,6 +36,7 @@ public final class Designed {
     this.line = line;
     this.treatment = treatment;
     this.shapes = treatment.zones(line);
+    this.zones = measured();
   }
 
   /// Lays a drawing on a head. *Domain*: areas reckoned on the same map.
@@ -83,15 +85,19 @@ public final class Designed {
 
   /// The zones that are worked or might be, front first.
   public List<DesignedZone> zones() {
-    var zones = new ArrayList<DesignedZone>();
+    return zones;
+  }
+
+  private List<DesignedZone> measured() {
+    var measured = new ArrayList<DesignedZone>();
     var means = means();
     for (var zone : Zone.values()) {
       double cm2 = cm2(zone);
       if (cm2 >= LEAST_CM2) {
-        zones.add(new DesignedZone(zone, cm2, tenths(means.getOrDefault(zone, 0.0))));
+        measured.add(new DesignedZone(zone, cm2, tenths(means.getOrDefault(zone, 0.0))));
       }
     }
-    return zones;
+    return List.copyOf(measured);
   }
 
   // what was traced on the skin counts

@@ -1,6 +1,5 @@
 package stipple.dots;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import stipple.scalp.DensityField;
@@ -21,6 +20,7 @@ public final class Layout {
   private final double lacking;
   private final boolean aroundHair;
   private final byte[] zones;
+  private final int[] counts = new int[ALL_ZONES.length];
 
   Layout(DensityField field, Dots dots, float[] placesMm, double lacking) {
     this(field, dots, placesMm, lacking, false);
@@ -34,6 +34,9 @@ public final class Layout {
     this.lacking = lacking;
     this.aroundHair = aroundHair;
     this.zones = zones(field, dots);
+    for (byte zone : zones) {
+      counts[zone]++;
+    }
   }
 
   // asked for so often that it is looked up once
@@ -108,23 +111,18 @@ public final class Layout {
 
   /// The dots of one zone in their order.
   int[] dotsOf(Zone zone) {
-    int[] all = new int[size()];
-    int count = 0;
     int place = zone.place();
-    for (int dot = 0; dot < all.length; dot++) {
+    int[] all = new int[counts[place]];
+    for (int dot = 0, count = 0; count < all.length; dot++) {
       if (zones[dot] == place) {
         all[count++] = dot;
       }
     }
-    return Arrays.copyOf(all, count);
+    return all;
   }
 
   /// The dots of each zone that is wished for, front first.
   public Map<Zone, Integer> dotsByZone() {
-    int[] counts = new int[ALL_ZONES.length];
-    for (byte zone : zones) {
-      counts[zone]++;
-    }
     var byZone = new EnumMap<Zone, Integer>(Zone.class);
     for (var wish : field.wishes()) {
       byZone.put(wish.zone(), counts[wish.zone().place()]);

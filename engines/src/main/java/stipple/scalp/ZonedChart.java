@@ -34,14 +34,16 @@ public final class ZonedChart {
         }
       }
     }
-    int[] nodes = new int[wishOf.length];
     int count = 0;
-    for (int node = 0; node < wishOf.length; node++) {
+    for (byte wish : wishOf) {
+      count += wish == NO_ZONE ? 0 : 1;
+    }
+    this.zoned = new int[count];
+    for (int node = 0, at = 0; at < count; node++) {
       if (wishOf[node] != NO_ZONE) {
-        nodes[count++] = node;
+        zoned[at++] = node;
       }
     }
-    this.zoned = Arrays.copyOf(nodes, count);
   }
 
   /// Lays zones on a chart. *Domain*: at most 100 wishes.

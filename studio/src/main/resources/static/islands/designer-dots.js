@@ -1,7 +1,7 @@
 // Thousands of dots on the flat map, written straight into the pixels of a canvas.
 const SPAN = 2.4;
 
-/** @typedef {{count: number, us: Float32Array, vs: Float32Array, sessions: Int8Array, zones: Int8Array, scores: Float64Array}} Dots */
+/** @typedef {{count: number, us: Float32Array, vs: Float32Array, sessions: Int8Array}} Dots */
 
 export class DesignerDots {
   #canvas;
@@ -25,7 +25,7 @@ export class DesignerDots {
     return true;
   }
 
-  /** Draws the dots that are shown, each in the ink of its session. @param {Dots | undefined} dots @param {(number | null)[]} inks as told by inkOf @param {(dot: number) => boolean} shown */
+  /** Draws the dots that are shown, each in the ink of its session. @param {Dots | undefined} dots @param {(number | null)[]} inks as told by inkOf @param {((dot: number) => boolean) | null} shown null: all */
   draw(dots, inks, shown) {
     this.#image ??= this.#context.createImageData(this.#canvas.width, this.#canvas.height);
     const pixels = new Uint32Array(this.#image.data.buffer);
@@ -42,7 +42,7 @@ export class DesignerDots {
     const wide = side > 900 ? 2 : 1;
     for (let dot = 0; dot < dots.count; dot++) {
       const ink = inks[dots.sessions[dot]];
-      if (ink === null || ink === undefined || !shown(dot)) continue;
+      if (ink === null || ink === undefined || (shown && !shown(dot))) continue;
       const x = (middle + dots.us[dot] * scale) | 0;
       const y = (middle - dots.vs[dot] * scale) | 0;
       if (x < 0 || y < 0 || x >= side - wide || y >= side - wide) continue;

@@ -52,8 +52,8 @@ export class DesignerSight {
 
   /** Shows what was followed through last. */
   show() {
-    const { followed, form, start } = this.#page;
-    this.#look = lookAt(this.time, followed, start.looks, this.#page);
+    const { followed, form, start, door } = this.#page;
+    this.#look = lookAt(this.time, followed, door, start.looks, this.#page);
     const { board } = this;
     board.style.setProperty("--board-skin", this.#look.skin ?? "var(--raised)");
     board.zones(this.#look.skin ? [] : followed.zones);
@@ -127,7 +127,7 @@ export class DesignerSight {
 
 // dots that are not there at a time are left out
 function placed(dots, at, shown) {
-  const sessions = dots.sessions.map((/** @type {number} */ session, /** @type {number} */ dot) => (shown(dot) ? session : 0));
+  const sessions = dots.sessions.map((/** @type {number} */ session, /** @type {number} */ dot) => (!shown || shown(dot) ? session : 0));
   const every = (/** @type {number} */ axis) => sessions.length > 0 ? Float32Array.from({ length: dots.count }, (_, dot) => at[3 * dot + axis]) : new Float32Array(0);
   return { count: dots.count, sessions, x: every(0), y: every(1), z: every(2) };
 }
