@@ -69,7 +69,7 @@ public final class Sessions {
     }
     byte[] sessions = new byte[layout.size()];
     for (var zone : Zone.values()) {
-      new ZoneSessions(layout, zone, layout.dotsOf(zone), sessions).place(counts);
+      new ZoneSessions(layout, zone, sessions).place(counts);
     }
     return new Sessions(layout, counts.size(), sessions);
   }

@@ -1,6 +1,5 @@
 package stipple.dots;
 
-import java.util.Arrays;
 import java.util.List;
 import stipple.scalp.Zone;
 
@@ -11,18 +10,16 @@ final class ZoneSessions {
   private final Layout layout;
   private final Zone zone;
   private final byte[] sessions;
-  private final int[] dots;
+  private final Turns turns;
 
-  /// *Domain*: the dots of this zone in the order of the layout.
-  ZoneSessions(Layout layout, Zone zone, int[] dots, byte[] sessions) {
+  ZoneSessions(Layout layout, Zone zone, byte[] sessions) {
     this.layout = layout;
     this.zone = zone;
-    this.dots = dots;
     this.sessions = sessions;
+    this.turns = new Turns(layout, layout.dotsOf(zone));
   }
 
   void place(List<SessionDots> counts) {
-    int[] left = dots;
     int first = 0;
     while (first < counts.size()) {
       int last = first;
@@ -33,42 +30,24 @@ final class ZoneSessions {
         wanted += counts.get(last).dots(zone);
       }
       if (wanted > 0) {
-        placeLayer(layer(left, wanted), counts, first, last);
-        left = withoutSession(left);
+        var layer = turns.next(wanted);
+        if (first == last) {
+          placeAll(layer, first);
+        } else {
+          placeByParts(layer, counts, first, last);
+        }
       }
       first = last + 1;
     }
   }
 
-  private int[] withoutSession(int[] before) {
-    int[] left = new int[before.length];
-    int count = 0;
-    for (int dot : before) {
-      if (sessions[dot] == 0) {
-        left[count++] = dot;
-      }
+  private void placeAll(int[] layer, int session) {
+    for (int dot : layer) {
+      sessions[dot] = (byte) (session + 1);
     }
-    return Arrays.copyOf(left, count);
   }
 
-  private int[] layer(int[] left, int wanted) {
-    if (wanted == left.length) {
-      return left;
-    }
-    var choice = new Choice(left.length);
-    for (int dot : left) {
-      choice.add(dot, layout.score(dot), layout.id(dot));
-    }
-    return choice.least(wanted);
-  }
-
-  private void placeLayer(int[] layer, List<SessionDots> counts, int first, int last) {
-    if (first == last) {
-      for (int dot : layer) {
-        sessions[dot] = (byte) (first + 1);
-      }
-      return;
-    }
+  private void placeByParts(int[] layer, List<SessionDots> counts, int first, int last) {
     for (int session = first; session <= last; session++) {
       var choice = new Choice(layer.length);
       for (int dot : layer) {
@@ -76,9 +55,7 @@ final class ZoneSessions {
           choice.add(dot, -layout.yMm(dot), layout.id(dot));
         }
       }
-      for (int dot : choice.least(counts.get(session).dots(zone))) {
-        sessions[dot] = (byte) (session + 1);
-      }
+      placeAll(choice.least(counts.get(session).dots(zone)), session);
     }
   }
 }

@@ -4,12 +4,13 @@ import { lookAt, timesFor } from "./designer-looks.js";
 import { DesignerPaint } from "./designer-paint.js";
 import { lineOf } from "./designer-text.js";
 
-const QUICK_MS = 12;
+// while a line is dragged the head follows a few times a second
+const HEAD_EVERY_MS = 180;
 
 export class DesignerSight {
   #page;
   #head = null;
-  #headMs = 0;
+  #settledAt = 0;
   #paint;
   #look;
 
@@ -62,20 +63,19 @@ export class DesignerSight {
     board.places(form.places, start.rims);
     board.dots.draw(followed.dots, this.#look.inks, this.#look.shown);
     this.#times(followed.plan?.sessionNumber ?? 0);
-    if (this.#headMs <= QUICK_MS) this.settle();
+    if (performance.now() - this.#settledAt > HEAD_EVERY_MS) this.settle();
   }
 
   /** The head in the round, too, whatever it takes. */
   settle() {
     if (!this.#head || !this.#page.followed) return;
-    const began = performance.now();
     const { followed, form, start, door } = this.#page;
     this.#head.paint(this.#paint.draw(followed, form.places, start.rims, !this.#look.skin));
     this.#head.look({ skin: this.#look.skin ?? colourOf(this.#page, "--head-skin"), dot: this.#look.dot, dotMm: this.#look.widthMm });
     if (followed.dots) this.#head.dots(placed(followed.dots, door.dotPlaces(), this.#look.shown), this.#look.colours);
     const at = door.places(followed.line.pointUs, followed.line.pointVs);
     this.#head.handles(this.#named(followed.line).map((one, i) => ({ x: at[3 * i], y: at[3 * i + 1], z: at[3 * i + 2], name: one.name })));
-    this.#headMs = performance.now() - began;
+    this.#settledAt = performance.now();
   }
 
   async openHead() {

@@ -15,7 +15,8 @@ class ScalpBoard extends HTMLElement {
   connectedCallback() {
     this.dots = new DesignerDots(this.querySelector("canvas"));
     for (const name of ["skin", "zones", "guides", "against", "line", "places", "handles"]) {
-      this.#layers[name] = this.#sheet.appendChild(svg("g", { class: `scalp-board__${name}` }));
+      const sheet = ["skin", "zones"].includes(name) ? this.querySelector(".scalp-board__ground") : this.#sheet;
+      this.#layers[name] = sheet.appendChild(svg("g", { class: `scalp-board__${name}` }));
     }
     this.addEventListener("pointerdown", (event) => this.#press(event));
     this.addEventListener("pointermove", (event) => this.#move(event));
@@ -26,7 +27,7 @@ class ScalpBoard extends HTMLElement {
   }
 
   get #sheet() {
-    return this.querySelector("svg");
+    return this.querySelector(".scalp-board__lines");
   }
 
   /** The head itself, once. @param {{front: number}} rims @param {string} scaleName */
