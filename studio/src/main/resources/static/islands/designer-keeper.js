@@ -37,6 +37,12 @@ export class DesignerKeeper extends EventTarget {
     this.#timer = setTimeout(() => this.#send(), SOON_MS);
   }
 
+  /** Changed on this device while that version was the last one: who kept another meanwhile is not written over. @param {string} version */
+  changedSince(version) {
+    this.#version = version;
+    this.changed();
+  }
+
   /** Sends what is not sent yet, and waits for the answer. */
   async flush() {
     if (this.#changes === this.#sent && this.#version === "0") this.#changes++;

@@ -23,10 +23,11 @@ export class DesignerPanel {
     const panel = this.#panel;
     if (!panel || !followed.plan) return;
     const worked = followed.zones.filter((/** @type {any} */ zone) => zone.dotsPerCm2 >= 1);
-    this.#put(panel, "dots", this.#words.number(followed.plan.totalDots));
-    this.#put(panel, "area", this.#words.area(followed.totalCm2));
-    this.#put(panel, "area-range", this.#words.say("area-range", this.#words.area(followed.lowCm2), this.#words.area(followed.highCm2)));
-    this.#put(panel, "sessions", String(followed.plan.sessionNumber));
+    this.#put("dots", this.#words.number(followed.plan.totalDots));
+    this.#put("area", this.#words.area(followed.totalCm2));
+    this.#put("area-range", this.#words.say("area-range", this.#words.area(followed.lowCm2), this.#words.area(followed.highCm2)));
+    this.#put("sessions", String(followed.plan.sessionNumber));
+    this.#put("hours", followed.plan.sessions.map((/** @type {any} */ one) => this.#words.minutes(Math.round(one.p50))).join(" · "));
     this.#zones(panel, worked);
     this.#sessions(panel, followed.plan.sessions);
     this.#prices(panel, followed.plan, worked);
@@ -69,7 +70,7 @@ export class DesignerPanel {
 
   #prices(panel, plan, worked) {
     const lines = priceLines(plan, worked, this.#start.prices);
-    this.#put(panel, "price", this.#words.money(total(lines)));
+    this.#put("price", this.#words.money(total(lines)));
     for (const row of panel.querySelectorAll("[data-price]")) {
       const line = lines.find((one) => one.price === row.dataset.price);
       row.hidden = !line;
@@ -79,8 +80,8 @@ export class DesignerPanel {
     }
   }
 
-  #put(panel, name, text) {
-    const place = panel.querySelector(`[data-live="${name}"]`);
-    if (place && place.textContent !== text) place.textContent = text;
+  // the same figure may stand beside the map and above it
+  #put(name, text) {
+    for (const place of document.querySelectorAll(`[data-live="${name}"]`)) if (place.textContent !== text) place.textContent = text;
   }
 }

@@ -25,6 +25,7 @@ export class HairlineDesigner extends HTMLElement {
     await this.#open();
     this.#takeUnsent();
     bindTools(this);
+    addEventListener("pagehide", () => this.#keep(), { capture: true });
     this.follow();
     await this.sight.openHead();
     this.dataset.ready = "yes";
@@ -70,13 +71,27 @@ export class HairlineDesigner extends HTMLElement {
 
   /** A change is finished: it is followed through, can be undone, and is kept. */
   done() {
+    this.#settleRanges();
     if (!this.follow() && this.#good) {
       this.#back("crosses");
       this.follow();
     }
-    if (this.history.add(this.form.snapshot())) this.keeper.changed();
+    this.#keep();
     this.sight.settle();
     this.showHistory();
+  }
+
+  #keep() {
+    if (this.history.add(this.form.snapshot())) this.keeper.changed();
+  }
+
+  // how far areas may be off is reckoned anew only once the line rests
+  #settleRanges() {
+    try {
+      this.door.settle(this.form.ask());
+    } catch {
+      // what cannot be drawn is told of when it is followed
+    }
   }
 
   /** @param {"undo" | "redo"} what */
@@ -84,6 +99,7 @@ export class HairlineDesigner extends HTMLElement {
     const then = this.history[what]();
     if (!then) return;
     this.form.restore(then);
+    this.#settleRanges();
     this.follow();
     this.keeper.changed();
     this.sight.settle();
@@ -120,7 +136,7 @@ export class HairlineDesigner extends HTMLElement {
     const unsent = this.keeper.unsent;
     if (!unsent) return;
     this.form.restore(new Map([...this.form.snapshot().keys()].map((name) => [name, unsent[name] ?? ""])));
-    if (this.history.add(this.form.snapshot())) this.keeper.changed();
+    if (this.history.add(this.form.snapshot())) this.keeper.changedSince(unsent.version);
     else this.keeper.forget();
   }
 
@@ -129,7 +145,7 @@ export class HairlineDesigner extends HTMLElement {
     this.keeper.addEventListener("keeper-answered", (event) => {
       const { page, latest } = /** @type {CustomEvent} */ (event).detail;
       if (!latest) return;
-      for (const id of ["designer-answers", "designer-advice"]) {
+      for (const id of ["designer-answers", "designer-advice", "designer-strip"]) {
         const fresh = page.getElementById(id);
         if (fresh) this.#renew(document.getElementById(id), fresh);
       }
