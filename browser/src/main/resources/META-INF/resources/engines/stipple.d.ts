@@ -582,7 +582,7 @@ export interface DesignerAsk {
   planning: SkinAndPain & Pick<PlanAsk, 'toleranceMinutes' | 'healing' | 'goal' | 'chosenSessions'> & {
     /** whole days from one session to the next at least, 5–60 */
     gapMinDays: number;
-    /** whole minutes that a session may have, 60–600 */
+    /** whole minutes that a session may have, 180–600 */
     capMinutes: number;
   };
 }

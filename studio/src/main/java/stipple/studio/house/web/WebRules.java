@@ -9,6 +9,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /// How pages and files are served.
 @Configuration
@@ -54,6 +55,8 @@ class WebRules implements WebMvcConfigurer {
     registry
         .addResourceHandler("/engines/**")
         .addResourceLocations("classpath:/META-INF/resources/engines/")
-        .setCacheControl(CacheControl.noCache());
+        .setCacheControl(CacheControl.noCache())
+        .resourceChain(true)
+        .addResolver(new EncodedResourceResolver());
   }
 }
