@@ -66,6 +66,11 @@ export class DesignerForm {
     return text === "" ? Number.NaN : Number(text);
   }
 
+  /** Hairs that are there, per cm². @param {string} zone */
+  hairs(zone) {
+    return this.number(`hair-${zone.toUpperCase()}`) || 0;
+  }
+
   /** What the engines ask of a drawing. */
   ask() {
     const loss = this.#shares();

@@ -57,7 +57,9 @@ export class DesignerSight {
     this.#look = lookAt(this.time, followed, door, start.looks, this.#page);
     const { board } = this;
     board.style.setProperty("--board-skin", this.#look.skin ?? "var(--raised)");
+    board.style.setProperty("--board-hair", this.#look.skin ? "var(--head-hair)" : "");
     board.zones(this.#look.skin ? [] : followed.zones);
+    board.hair(followed.line, followed.zones, (/** @type {string} */ zone) => form.hairs(zone));
     board.line(followed.line);
     board.points(this.#named(followed.line));
     board.places(form.places, start.rims);
@@ -70,7 +72,7 @@ export class DesignerSight {
   settle() {
     if (!this.#head || !this.#page.followed) return;
     const { followed, form, start, door } = this.#page;
-    this.#head.paint(this.#paint.draw(followed, form.places, start.rims, !this.#look.skin));
+    this.#head.paint(this.#paint.draw(followed, form, start.rims, !this.#look.skin));
     this.#head.look({ skin: this.#look.skin ?? colourOf(this.#page, "--head-skin"), dot: this.#look.dot, dotMm: this.#look.widthMm });
     if (followed.dots) this.#head.dots(placed(followed.dots, door.dotPlaces(), this.#look.shown), this.#look.colours);
     const at = door.places(followed.line.pointUs, followed.line.pointVs);

@@ -1,7 +1,7 @@
 // The scalp laid flat, to draw on: zones, guides, the line with its handles, places. Lines are SVG, dots a canvas beneath.
 // Events out: board-drag {what, index, u, v}, board-drop, board-put {u, v}, board-key {what, index, key, shift}.
 import { DesignerDots } from "./designer-dots.js";
-import { handle, path, pathOf, placeShape, svg } from "./scalp-shapes.js";
+import { bareness, hairOutline, handle, path, pathOf, placeShape, svg } from "./scalp-shapes.js";
 
 const SPAN = 2.4;
 
@@ -14,8 +14,8 @@ class ScalpBoard extends HTMLElement {
 
   connectedCallback() {
     this.dots = new DesignerDots(this.querySelector("canvas"));
-    for (const name of ["skin", "zones", "guides", "against", "line", "places", "handles"]) {
-      const sheet = ["skin", "zones"].includes(name) ? this.querySelector(".scalp-board__ground") : this.#sheet;
+    for (const name of ["skin", "hair", "zones", "guides", "against", "line", "places", "handles"]) {
+      const sheet = ["skin", "hair", "zones"].includes(name) ? this.querySelector(".scalp-board__ground") : this.#sheet;
       this.#layers[name] = sheet.appendChild(svg("g", { class: `scalp-board__${name}` }));
     }
     this.addEventListener("pointerdown", (event) => this.#press(event));
@@ -49,6 +49,16 @@ class ScalpBoard extends HTMLElement {
     this.#layers.zones.replaceChildren(
       ...zones.map((zone) => path(`head-view__tint head-view__tint--${inks[zone.zone]}`, zone.rings.map((ring) => pathOf(ring.us, ring.vs, true)).join(""))),
     );
+  }
+
+  /** Hair that stands behind the line, thinner or gone where a zone is. @param {{us: Float64Array, vs: Float64Array}} line @param {any[]} zones @param {(zone: string) => number} hairs per cm² */
+  hair(line, zones, hairs) {
+    const bare = zones.map((zone) => {
+      const over = path("scalp-board__bare", zone.rings.map((/** @type {any} */ ring) => pathOf(ring.us, ring.vs, true)).join(""));
+      over.setAttribute("fill-opacity", String(bareness(hairs(zone.zone))));
+      return over;
+    });
+    this.#layers.hair.replaceChildren(path("scalp-board__grown", hairOutline(line)), ...bare);
   }
 
   /** @param {{name: string, us: ArrayLike<number>, vs: ArrayLike<number>}[]} guides */

@@ -23,6 +23,22 @@ export function pathOf(us, vs, closed) {
   return closed ? `${d}Z` : d;
 }
 
+// where the front of the sideburns leaves the map, and its edge
+const SIDEBURN = [1.061, 0.2];
+const EDGE = 1.08;
+const FULL_HAIR_PER_CM2 = 180;
+
+/** Where hair would stand behind a line: down the temples to the ears, and around the back. @param {{us: ArrayLike<number>, vs: ArrayLike<number>}} line */
+export function hairOutline({ us, vs }) {
+  const [u, v] = SIDEBURN;
+  return `${pathOf(us, vs, false)}L${-u} ${-v}A${EDGE} ${EDGE} 0 1 0 ${u} ${-v}Z`;
+}
+
+/** How bare a zone is that so many hairs are left in: 0 is full hair, 1 is skin. @param {number} hairsPerCm2 */
+export function bareness(hairsPerCm2) {
+  return 1 - Math.min(1, hairsPerCm2 / FULL_HAIR_PER_CM2);
+}
+
 /** A round handle, wide enough for a finger; a known one is moved. @param {Element | undefined} known @param {{u: number, v: number, name: string, what: string, index: number}} mark @param {number} unitsPerPixel */
 export function handle(known, mark, unitsPerPixel) {
   const group = known ?? svg("g", { class: "scalp-board__handle", tabindex: "0", role: "button" });
