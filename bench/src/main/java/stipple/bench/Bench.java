@@ -16,7 +16,8 @@ final class Bench {
           new PigmentMeasure(),
           new DurationMeasure(),
           new ChainMeasure(),
-          new BookingMeasure());
+          new BookingMeasure(),
+          new DesignerMeasure());
 
   private Bench() {}
 

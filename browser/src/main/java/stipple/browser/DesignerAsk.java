@@ -3,7 +3,7 @@ package stipple.browser;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/// What a page opens the designer with; the shape is told in stipple.d.ts.
+/// What a page opens the designer with; the shape is told in designer.d.ts.
 public interface DesignerAsk extends JSObject {
 
   @JSProperty

@@ -3,7 +3,7 @@ package stipple.browser;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 
-/// A drawing as a page has it; the shape is told in stipple.d.ts.
+/// A drawing as a page has it; the shape is told in designer.d.ts.
 public interface DrawingAsk extends JSObject {
 
   @JSProperty

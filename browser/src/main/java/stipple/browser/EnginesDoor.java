@@ -35,12 +35,6 @@ public final class EnginesDoor {
     return new OpenHead(ask);
   }
 
-  /// A client's head and plan made ready for the designer; a page keeps it.
-  @JSExport
-  public static OpenDesigner openDesigner(DesignerAsk ask) {
-    return new OpenDesigner(ask);
-  }
-
   /// Colour made ready for skins and mixes; a page keeps it.
   @JSExport
   public static OpenPigment openPigment(PigmentAsk ask) {

@@ -22,7 +22,7 @@ import stipple.scalp.ScalpPoint;
 import stipple.scalp.Shape;
 import stipple.scalp.Zone;
 
-/// Tells a page what follows from a drawing; the shape is told in stipple.d.ts.
+/// Tells a page what follows from a drawing; the shape is told in designer.d.ts.
 final class FollowedTelling {
 
   private static final int EVERY = 3;

@@ -10,7 +10,7 @@ import stipple.scalp.HairlineGuide;
 import stipple.scalp.HairlinePoint;
 import stipple.scalp.MapLine;
 
-/// Tells lines to a page; the shapes are told in stipple.d.ts.
+/// Tells lines to a page; the shapes are told in designer.d.ts.
 final class LineTelling {
 
   private LineTelling() {}

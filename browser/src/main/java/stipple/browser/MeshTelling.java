@@ -6,7 +6,7 @@ import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Uint16Array;
 import stipple.scalp.SkinMesh;
 
-/// Tells the skin of a head to a page as triangles; the shape is told in stipple.d.ts.
+/// Tells the skin of a head to a page as triangles; the shape is told in designer.d.ts.
 final class MeshTelling {
 
   private MeshTelling() {}

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// The built browser module, asked in Node by a script of the tests.
+/// A built browser module, asked in Node by a script of the tests.
 final class InNode {
 
-  private static final Path BUILT = Path.of("target/classes/META-INF/resources/engines/stipple.js");
+  private static final Path BUILT = Path.of("target/classes/META-INF/resources/engines");
 
   private InNode() {}
 
@@ -22,7 +22,13 @@ final class InNode {
   /// given.
   static List<String> answers(Path folder, String script, Path... more)
       throws IOException, InterruptedException {
-    var module = Files.copy(BUILT, folder.resolve("stipple.mjs"));
+    return answersOf("stipple", folder, script, more);
+  }
+
+  /// The same of one of the modules.
+  static List<String> answersOf(String built, Path folder, String script, Path... more)
+      throws IOException, InterruptedException {
+    var module = Files.copy(BUILT.resolve(built + ".js"), folder.resolve(built + ".mjs"));
     var name = Path.of(script);
     var copy = Files.writeString(folder.resolve(name.getFileName()), resource(script));
     var asks = Files.writeString(folder.resolve("asks.csv"), resource(beside(script)));

@@ -40,7 +40,8 @@ class SameDesignTest {
     try (var file = Tile.class.getResourceAsStream("tile-1.bin")) {
       tile = Objects.requireNonNull(file).readAllBytes();
     }
-    var inNode = InNode.answers(folder, SCRIPT, Files.write(folder.resolve("tile-1.bin"), tile));
+    var file = Files.write(folder.resolve("tile-1.bin"), tile);
+    var inNode = InNode.answersOf("designer", folder, SCRIPT, file);
     var asks = InNode.asks(SCRIPT);
     assertThat(inNode).hasSameSizeAs(asks).hasSizeGreaterThanOrEqualTo(8);
     for (int i = 0; i < asks.size(); i++) {

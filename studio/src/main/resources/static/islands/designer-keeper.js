@@ -1,6 +1,6 @@
 // Keeps the draft on the server as it changes, and on this device while there is no network.
 // Events out: keeper-state {state: "keeping" | "kept" | "kept-here" | "refused"}, keeper-answered.
-const SOON_MS = 150;
+const SOON_MS = 10;
 const AGAIN_MS = 5000;
 
 export class DesignerKeeper extends EventTarget {

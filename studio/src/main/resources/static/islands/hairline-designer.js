@@ -1,5 +1,5 @@
 // The designer: fields, map and head show one drawing; each change is followed through to dots, minutes and price at once.
-// Data in: data-start, data-engine, data-tile, data-draft. Event out: designer-step {computeMs, redrawMs}.
+// Data in: data-start, data-engine, data-tile, data-draft. Data out: data-ready, data-in-the-round. Event out: designer-step {computeMs, redrawMs}.
 import { DesignerForm } from "./designer-form.js";
 import { DesignerHistory } from "./designer-history.js";
 import { DesignerKeeper } from "./designer-keeper.js";
@@ -27,8 +27,9 @@ export class HairlineDesigner extends HTMLElement {
     bindTools(this);
     addEventListener("pagehide", () => this.#keep(), { capture: true });
     this.follow();
-    await this.sight.openHead();
     this.dataset.ready = "yes";
+    await this.sight.openHead();
+    this.dataset.inTheRound = this.classList.contains("designer--flat") ? "no" : "yes";
   }
 
   async #open() {
