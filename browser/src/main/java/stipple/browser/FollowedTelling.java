@@ -1,8 +1,10 @@
 package stipple.browser;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSBoolean;
@@ -12,6 +14,7 @@ import org.teavm.jso.typedarrays.Int8Array;
 import stipple.design.Designed;
 import stipple.design.DesignedZone;
 import stipple.design.PlannedLayout;
+import stipple.duration.PlannedSession;
 import stipple.duration.TreatmentPlan;
 import stipple.scalp.HairlineCurve;
 import stipple.scalp.HairlineTemplate;
@@ -26,6 +29,7 @@ import stipple.scalp.Zone;
 final class FollowedTelling {
 
   private static final int EVERY = 3;
+  private static final Map<Zone, String> NAMES = names();
 
   private final OpenHead head;
   private final MapPlaces places;
@@ -35,6 +39,14 @@ final class FollowedTelling {
     this.head = head;
     this.places = places;
     this.ranges = ranges;
+  }
+
+  private static Map<Zone, String> names() {
+    var names = new EnumMap<Zone, String>(Zone.class);
+    for (var zone : Zone.values()) {
+      names.put(zone, zone.name().toLowerCase(Locale.ROOT));
+    }
+    return names;
   }
 
   /// A line that crosses itself: nothing lies behind it.
@@ -62,7 +74,7 @@ final class FollowedTelling {
       tellings.add(zone(zone, designed, plan));
     }
     told.set("zones", PlanTelling.listed(tellings));
-    plan.ifPresent(one -> told.set("plan", PlanTelling.plan(one)));
+    plan.ifPresent(one -> told.set("plan", plan(one)));
     if (laid.isPresent() && plan.isPresent()) {
       told.set("dots", dots(laid.get(), plan.get()));
     }
@@ -91,13 +103,38 @@ final class FollowedTelling {
   private JSObject zone(DesignedZone zone, Designed designed, Optional<TreatmentPlan> plan) {
     JSMapLike<JSObject> told = PlanTelling.object();
     var range = ranges.of(zone, designed);
-    told.set("zone", PlanTelling.text(zone.zone().name().toLowerCase(Locale.ROOT)));
+    told.set("zone", PlanTelling.text(NAMES.getOrDefault(zone.zone(), "")));
     PlanTelling.put(told, "cm2", zone.cm2());
     PlanTelling.put(told, "lowCm2", range.low());
     PlanTelling.put(told, "highCm2", range.high());
     PlanTelling.put(told, "dotsPerCm2", zone.dotsPerCm2());
     PlanTelling.put(told, "dots", plan.map(one -> dots(one, zone.zone())).orElse(0));
     told.set("rings", rings(designed.shape(zone.zone())));
+    return told;
+  }
+
+  // the figures that change while a line is dragged; their causes and reasons come from the server
+  private static JSObject plan(TreatmentPlan plan) {
+    JSMapLike<JSObject> told = PlanTelling.object();
+    PlanTelling.put(told, "sessionNumber", plan.sessionNumber());
+    PlanTelling.put(told, "totalDots", plan.totalDots());
+    var sessions = new ArrayList<JSObject>();
+    for (var session : plan.sessions()) {
+      sessions.add(session(session));
+    }
+    told.set("sessions", PlanTelling.listed(sessions));
+    return told;
+  }
+
+  private static JSObject session(PlannedSession session) {
+    JSMapLike<JSObject> told = PlanTelling.object();
+    PlanTelling.put(told, "number", session.number());
+    PlanTelling.put(told, "part", PlanTelling.text(session.part()));
+    PlanTelling.put(told, "totalDots", session.totalDots());
+    PlanTelling.put(told, "p10", session.estimate().p10());
+    PlanTelling.put(told, "p50", session.estimate().p50());
+    PlanTelling.put(told, "p90", session.estimate().p90());
+    PlanTelling.put(told, "bookedMinutes", session.estimate().bookedMinutes());
     return told;
   }
 

@@ -12,11 +12,17 @@ final class Turns {
   private static final int SHARES = 4096;
 
   private final Layout layout;
+  // dots that are left, and the share that each lies in
   private int[] left;
+  private short[] shares;
 
   Turns(Layout layout, int[] dots) {
     this.layout = layout;
     this.left = dots;
+    this.shares = new short[dots.length];
+    for (int i = 0; i < dots.length; i++) {
+      shares[i] = (short) (layout.score(dots[i]) * SHARES);
+    }
   }
 
   /// So many of those that are left, in the order of the layout.
@@ -28,11 +34,12 @@ final class Turns {
     if (wanted == left.length) {
       int[] all = left;
       left = new int[0];
+      shares = new short[0];
       return all;
     }
     int[] sizes = new int[SHARES];
-    for (int dot : left) {
-      sizes[share(dot)]++;
+    for (short share : shares) {
+      sizes[share]++;
     }
     int last = 0;
     int before = 0;
@@ -42,17 +49,13 @@ final class Turns {
     return split(wanted, last, edge(last, sizes[last], wanted - before));
   }
 
-  private int share(int dot) {
-    return (int) (layout.score(dot) * SHARES);
-  }
-
   // of the share in which the last one lies: those that are still taken, in the layout's order
   private int[] edge(int share, int size, int wanted) {
     var edge = new Integer[size];
     int count = 0;
-    for (int dot : left) {
-      if (share(dot) == share) {
-        edge[count++] = dot;
+    for (int i = 0; i < left.length; i++) {
+      if (shares[i] == share) {
+        edge[count++] = left[i];
       }
     }
     Arrays.sort(
@@ -72,20 +75,24 @@ final class Turns {
   private int[] split(int wanted, int last, int[] edge) {
     int[] taken = new int[wanted];
     int[] rest = new int[left.length - wanted];
+    short[] sharesOfRest = new short[rest.length];
     int takenCount = 0;
     int restCount = 0;
     int onEdge = 0;
-    for (int dot : left) {
-      int share = share(dot);
+    for (int i = 0; i < left.length; i++) {
+      int dot = left[i];
+      short share = shares[i];
       boolean isEdge = share == last && onEdge < edge.length && edge[onEdge] == dot;
       if (share < last || isEdge) {
         taken[takenCount++] = dot;
         onEdge += isEdge ? 1 : 0;
       } else {
+        sharesOfRest[restCount] = share;
         rest[restCount++] = dot;
       }
     }
     left = rest;
+    shares = sharesOfRest;
     return taken;
   }
 }

@@ -11,6 +11,7 @@ export class DesignerSight {
   #page;
   #head = null;
   #settledAt = 0;
+  #headSoon = 0;
   #paint;
   #look;
 
@@ -65,11 +66,13 @@ export class DesignerSight {
     board.places(form.places, start.rims);
     board.dots.draw(followed.dots, this.#look.inks, this.#look.shown);
     this.#times(followed.plan?.sessionNumber ?? 0);
-    if (performance.now() - this.#settledAt > HEAD_EVERY_MS) this.settle();
+    this.#headSoon ||= setTimeout(() => this.settle(), Math.max(0, this.#settledAt + HEAD_EVERY_MS - performance.now()));
   }
 
   /** The head in the round, too, whatever it takes. */
   settle() {
+    clearTimeout(this.#headSoon);
+    this.#headSoon = 0;
     if (!this.#head || !this.#page.followed) return;
     const { followed, form, start, door } = this.#page;
     this.#head.paint(this.#paint.draw(followed, form, start.rims, !this.#look.skin));

@@ -6,6 +6,7 @@ import { DesignerKeeper } from "./designer-keeper.js";
 import { DesignerPanel } from "./designer-panel.js";
 import { DesignerSight } from "./designer-sight.js";
 import { bindTools } from "./designer-tools.js";
+import { warm } from "./designer-warm.js";
 import { DesignerWords } from "./designer-words.js";
 import "./scalp-board.js";
 
@@ -30,6 +31,7 @@ export class HairlineDesigner extends HTMLElement {
     this.dataset.ready = "yes";
     await this.sight.openHead();
     this.dataset.inTheRound = this.classList.contains("designer--flat") ? "no" : "yes";
+    warm(this);
   }
 
   async #open() {

@@ -1,5 +1,5 @@
 /** The engines as the designer needs them, in a file of their own; what they share with all others is told in stipple.d.ts. */
-import type { ByZone, DotsAsk, HeadAsk, LearnedHands, LineAsk, DrawnLine, Plan, PlanAsk, SkinAndPain, WorkAsk } from './stipple.js';
+import type { ByZone, DotsAsk, HeadAsk, LearnedHands, LineAsk, DrawnLine, Plan, PlanAsk, PlannedSession, SkinAndPain, WorkAsk } from './stipple.js';
 
 /** What a designer is opened with: one client's head, and what a plan follows from besides the drawing. */
 export interface DesignerAsk {
@@ -59,6 +59,11 @@ export interface FollowedZone {
   rings: Ring[];
 }
 
+/** The figures of a plan; its reasons are left out. */
+export interface FollowedPlan extends Pick<Plan, 'sessionNumber' | 'totalDots'> {
+  sessions: Pick<PlannedSession, 'number' | 'part' | 'totalDots' | 'p10' | 'p50' | 'p90' | 'bookedMinutes'>[];
+}
+
 /** All that follows from a drawing. */
 export interface Followed {
   line: FollowedLine;
@@ -67,7 +72,7 @@ export interface Followed {
   highCm2: number;
   zones: FollowedZone[];
   /** missing where nothing is worked */
-  plan?: Plan;
+  plan?: FollowedPlan;
   /** missing where no zone has a place on the head, or they were more than 200,000 */
   dots?: {
     count: number;
