@@ -22,8 +22,9 @@ final class BrowserOutside implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
-          // pictures in the round are reckoned by the processor where there is no other
-          "--use-angle=swiftshader",
+          // as on a machine without a graphics processor: pages and pictures in the round are drawn
+          // by the processor itself
+          "--disable-gpu",
           "--enable-unsafe-swiftshader");
 
   private final Playwright playwright;

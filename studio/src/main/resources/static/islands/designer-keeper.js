@@ -1,7 +1,9 @@
 // Keeps the draft on the server as it changes, and on this device while there is no network.
-// Events out: keeper-state {state: "keeping" | "kept" | "kept-here" | "refused"}, keeper-answered.
-const SOON_MS = 10;
+// Events out: keeper-state {state: "keeping" | "kept" | "kept-here" | "not-taken" | "refused"}, keeper-answered.
 const AGAIN_MS = 5000;
+
+// the studio answered, but not as it does once a draft is kept: somebody signed out, say
+class NotTaken extends Error {}
 
 export class DesignerKeeper extends EventTarget {
   #form;
@@ -34,7 +36,7 @@ export class DesignerKeeper extends EventTarget {
     this.#changes++;
     localStorage.setItem(this.#shelf, JSON.stringify(Object.fromEntries(this.#body)));
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#send(), SOON_MS);
+    this.#send();
   }
 
   /** Changed on this device while that version was the last one: who kept another meanwhile is not written over. @param {string} version */
@@ -86,8 +88,8 @@ export class DesignerKeeper extends EventTarget {
     try {
       const answer = await fetch(this.#address, { method: "POST", body: this.#body });
       await this.#taken(answer, change);
-    } catch {
-      this.#tell("kept-here");
+    } catch (error) {
+      this.#tell(error instanceof NotTaken ? "not-taken" : "kept-here");
       this.#timer = setTimeout(() => this.#send(), AGAIN_MS);
     }
     this.#busy = false;
@@ -95,12 +97,12 @@ export class DesignerKeeper extends EventTarget {
   }
 
   async #taken(answer, change) {
-    if (![200, 409, 422].includes(answer.status)) throw new Error(`answered ${answer.status}`);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const version = page.querySelector("#designer-answers")?.getAttribute("data-version");
+    if (!version) throw new NotTaken();
     this.stopped = answer.status === 409;
     this.#sent = change;
-    const version = page.querySelector("#designer-answers")?.getAttribute("data-version");
-    if (!this.stopped && version) this.#version = version;
+    if (!this.stopped) this.#version = version;
     if (!this.stopped && this.#changes === change) localStorage.removeItem(this.#shelf);
     this.dispatchEvent(new CustomEvent("keeper-answered", { detail: { page, latest: this.#changes === change } }));
     this.#tell(this.stopped ? "refused" : "kept");

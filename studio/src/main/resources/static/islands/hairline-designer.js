@@ -74,27 +74,25 @@ export class HairlineDesigner extends HTMLElement {
 
   /** A change is finished: it is followed through, can be undone, and is kept. */
   done() {
-    this.#settleRanges();
     if (!this.follow() && this.#good) {
       this.#back("crosses");
       this.follow();
     }
     this.#keep();
-    this.sight.settle();
-    this.showHistory();
+    this.#settle();
   }
 
   #keep() {
     if (this.history.add(this.form.snapshot())) this.keeper.changed();
   }
 
-  // how far areas may be off is reckoned anew only once the line rests
-  #settleRanges() {
-    try {
-      this.door.settle(this.form.ask());
-    } catch {
-      // what cannot be drawn is told of when it is followed
-    }
+  // what may take a little longer, once the line rests and is on its way to the server
+  #settle() {
+    this.showHistory();
+    setTimeout(() => {
+      if (this.followed?.plan) this.door.settle(this.form.ask());
+      this.sight.settle();
+    });
   }
 
   /** @param {"undo" | "redo"} what */
@@ -102,11 +100,9 @@ export class HairlineDesigner extends HTMLElement {
     const then = this.history[what]();
     if (!then) return;
     this.form.restore(then);
-    this.#settleRanges();
     this.follow();
     this.keeper.changed();
-    this.sight.settle();
-    this.showHistory();
+    this.#settle();
     this.say(what === "undo" ? "undone" : "redone");
   }
 
@@ -168,6 +164,7 @@ export class HairlineDesigner extends HTMLElement {
     const place = document.querySelector(".designer__kept");
     if (place) place.textContent = this.words.say(state === "refused" ? "kept-here" : state);
     if (state === "kept-here") this.say("no-network");
+    if (state === "not-taken") this.say("not-taken");
   }
 }
 

@@ -48,6 +48,7 @@ class DesignerStarts {
           "keeping",
           "kept",
           "no-network",
+          "not-taken",
           "crosses",
           "refused",
           "point",
