@@ -7,6 +7,7 @@ final class Draws {
 
   private static final int MOST_BREAKS = 40;
   private static final double LN_INTERRUPTION = Exponential.log(Priors.INTERRUPTION_MIN);
+  private static final double[] INTERRUPTIONS = interruptions();
 
   private final Points points = Points.ALL;
   private final Outlook outlook;
@@ -39,11 +40,7 @@ final class Draws {
       noise[z] = Math.sqrt(Outlook.noise(outlook.dots[z]));
     }
     double[] all = new double[Points.COUNT];
-    double[] spread = parts.chiSquares(degrees, Points.SPREAD);
-    double[] scales = new double[all.length];
-    for (int i = 0; i < all.length; i++) {
-      scales[i] = chance / Math.sqrt(spread[i] / degrees);
-    }
+    double[] scales = parts.scales(chance, degrees);
     double[] shifts = new double[all.length];
     for (int z = 0; z < zones; z++) {
       shift(shifts, noise[z], points.chance(z), triangle[z], z);
@@ -71,7 +68,7 @@ final class Draws {
   private void addBreaks(double[] all) {
     double shape = 2 * outlook.breakRate.breaks();
     double perMinute = outlook.pain / (2 * outlook.breakRate.minutes());
-    var sums = breakSums(outlook.oneBreak);
+    var sums = parts.breakSums(outlook.oneBreak);
     double[] rates = parts.chiSquares(shape, Points.BREAK_RATE);
     double[] counts = points.breakShares();
     double[] lengths = parts.students(outlook.oneBreak.degrees(), Points.BREAK_LENGTH);
@@ -106,13 +103,23 @@ final class Draws {
   }
 
   private void addInterruptions(double[] all) {
-    double[] shares = points.interruptedShares();
-    double[] lengths = points.normal(Points.INTERRUPTION);
+    double[] minutes = INTERRUPTIONS;
     for (int i = 0; i < all.length; i++) {
+      all[i] += minutes[i];
+    }
+  }
+
+  // the same for every session: none at most points
+  private static double[] interruptions() {
+    double[] shares = Points.ALL.interruptedShares();
+    double[] lengths = Points.ALL.normal(Points.INTERRUPTION);
+    double[] minutes = new double[Points.COUNT];
+    for (int i = 0; i < minutes.length; i++) {
       if (shares[i] < Priors.INTERRUPTION_SHARE) {
-        all[i] += Exponential.exp(LN_INTERRUPTION + Priors.INTERRUPTION_SD * lengths[i]);
+        minutes[i] = Exponential.exp(LN_INTERRUPTION + Priors.INTERRUPTION_SD * lengths[i]);
       }
     }
+    return minutes;
   }
 
   static double bounded(double logMinutes) {

@@ -13,7 +13,12 @@ final class PartDraws {
   private final Map<Curve, double[]> chiSquares = new HashMap<>();
   private final Map<Curve, double[]> students = new HashMap<>();
 
+  private final Map<Spread, double[]> scales = new HashMap<>();
+  private final Map<LengthBelief, double[][]> breakSums = new HashMap<>();
+
   private record Minutes(LengthBelief belief, int direction) {}
+
+  private record Spread(double chance, double degrees) {}
 
   private record Curve(double degrees, int direction) {}
 
@@ -37,6 +42,24 @@ final class PartDraws {
   double[] chiSquares(double degrees, int direction) {
     return chiSquares.computeIfAbsent(
         new Curve(degrees, direction), curve -> on(curve, Draws::chiSquare));
+  }
+
+  /// What a normal point of the pace is stretched by where its spread is unsure.
+  double[] scales(double chance, double degrees) {
+    return scales.computeIfAbsent(new Spread(chance, degrees), this::scaled);
+  }
+
+  private double[] scaled(Spread of) {
+    double[] spread = chiSquares(of.degrees(), Points.SPREAD);
+    double[] scales = new double[spread.length];
+    for (int i = 0; i < scales.length; i++) {
+      scales[i] = of.chance() / Math.sqrt(spread[i] / of.degrees());
+    }
+    return scales;
+  }
+
+  double[][] breakSums(LengthBelief one) {
+    return breakSums.computeIfAbsent(one, Draws::breakSums);
   }
 
   /// The points of Student's curve in a direction.

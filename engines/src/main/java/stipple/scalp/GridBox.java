@@ -12,6 +12,10 @@ record GridBox(int lowU, int lowV, int highU, int highV) {
     return u >= lowU && u <= highU && v >= lowV && v <= highV;
   }
 
+  boolean holds(GridBox other) {
+    return holds(other.lowU, other.lowV) && holds(other.highU, other.highV);
+  }
+
   GridBox with(GridBox other) {
     return new GridBox(
         Math.min(lowU, other.lowU),

@@ -103,6 +103,19 @@ public final class Ring {
     return box;
   }
 
+  /// False only where none of its edges has a point in common with a box.
+  boolean comesNear(GridBox near) {
+    for (int i = 0, before = gridUs.length - 1; i < gridUs.length; before = i, i++) {
+      if (Math.max(gridUs[before], gridUs[i]) >= near.lowU()
+          && Math.min(gridUs[before], gridUs[i]) <= near.highU()
+          && Math.max(gridVs[before], gridVs[i]) >= near.lowV()
+          && Math.min(gridVs[before], gridVs[i]) <= near.highV()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Where a grid point lies by the even-odd rule: 0 outside, 1 inside, 2 on the line itself.
   int sideOf(int u, int v) {
     if (!box.holds(u, v)) {

@@ -57,7 +57,13 @@ public final class Shape {
 
   /// What lies in this shape and the other.
   public Shape intersect(Shape other) {
-    return isApartFrom(other) ? EMPTY : combined(other, Combination.INTERSECTION);
+    if (isApartFrom(other)) {
+      return EMPTY;
+    }
+    if (surrounds(other)) {
+      return other;
+    }
+    return other.surrounds(this) ? this : combined(other, Combination.INTERSECTION);
   }
 
   /// What lies in this shape but not in the other.
@@ -135,6 +141,20 @@ public final class Shape {
 
   private boolean isApartFrom(Shape other) {
     return isEmpty() || other.isEmpty() || boxOf(rings).isApartFrom(boxOf(other.rings));
+  }
+
+  // no edge of this one comes near the other, which lies within
+  private boolean surrounds(Shape other) {
+    var box = boxOf(other.rings);
+    if (!boxOf(rings).holds(box)) {
+      return false;
+    }
+    for (var ring : rings) {
+      if (ring.comesNear(box)) {
+        return false;
+      }
+    }
+    return contains(other.rings.get(0).points().getFirst());
   }
 
   private static int countOf(List<Ring> rings) {

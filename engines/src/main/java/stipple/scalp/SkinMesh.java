@@ -67,7 +67,7 @@ public final class SkinMesh {
         int here = ring * AROUND + i;
         int next = ring * AROUND + (i + 1) % AROUND;
         for (int corner :
-            new int[] {here, here + AROUND, next, next, here + AROUND, next + AROUND}) {
+            new int[] {here, next, here + AROUND, next, next + AROUND, here + AROUND}) {
           triangles[at++] = corner;
         }
       }

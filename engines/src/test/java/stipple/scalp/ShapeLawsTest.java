@@ -44,6 +44,20 @@ class ShapeLawsTest {
   }
 
   @Test
+  void what_lies_wholly_within_another_is_all_they_share() {
+    var chance = new Random(8);
+    for (int trial = 0; trial < 60; trial++) {
+      var small = Shape.of(List.of(Drawn.star(chance, 40, 9000, 0, 20_000, 70_000)));
+      var around = Drawn.box(-84_000, -84_000, 84_000, 84_000);
+      assertThat(around.intersect(small)).isEqualTo(small);
+      assertThat(small.intersect(around)).isEqualTo(small);
+      // with a hole about it, its box lies within and it does not
+      assertThat(around.minus(small).intersect(small)).isEqualTo(Shape.EMPTY);
+      lawsHold(around.minus(small), small);
+    }
+  }
+
+  @Test
   void the_rest_of_a_box_obeys_de_morgan() {
     var chance = new Random(4);
     var all = Drawn.box(-84_000, -84_000, 84_000, 84_000);
