@@ -10,7 +10,6 @@ const HEAD_EVERY_MS = 180;
 export class DesignerSight {
   #page;
   #head = null;
-  #settledAt = 0;
   #headSoon = 0;
   #paint;
   #look;
@@ -66,7 +65,13 @@ export class DesignerSight {
     board.places(form.places, start.rims);
     board.dots.draw(followed.dots, this.#look.inks, this.#look.shown);
     this.#times(followed.plan?.sessionNumber ?? 0);
-    this.#headSoon ||= setTimeout(() => this.settle(), Math.max(0, this.#settledAt + HEAD_EVERY_MS - performance.now()));
+    this.#headSoon ||= setTimeout(() => this.settle(), HEAD_EVERY_MS);
+  }
+
+  /** The head in the round waits a moment more: dates come first. */
+  postpone() {
+    clearTimeout(this.#headSoon);
+    this.#headSoon = setTimeout(() => this.settle(), HEAD_EVERY_MS);
   }
 
   /** The head in the round, too, whatever it takes. */
@@ -80,7 +85,6 @@ export class DesignerSight {
     if (followed.dots) this.#head.dots(placed(followed.dots, door.dotPlaces(), this.#look.shown), this.#look.colours);
     const at = door.places(followed.line.pointUs, followed.line.pointVs);
     this.#head.handles(this.#named(followed.line).map((one, i) => ({ x: at[3 * i], y: at[3 * i + 1], z: at[3 * i + 2], name: one.name })));
-    this.#settledAt = performance.now();
   }
 
   async openHead() {

@@ -89,9 +89,9 @@ export class HairlineDesigner extends HTMLElement {
   // what may take a little longer, once the line rests and is on its way to the server
   #settle() {
     this.showHistory();
+    this.sight.postpone();
     setTimeout(() => {
       if (this.followed?.plan) this.door.settle(this.form.ask());
-      this.sight.settle();
     });
   }
 
