@@ -22,7 +22,9 @@ final class Chromium implements AutoCloseable {
   private static final List<String> MANNERS =
       List.of(
           "--no-sandbox",
+          // pages are drawn by the processor, and so are pictures in the round
           "--disable-gpu",
+          "--enable-unsafe-swiftshader",
           "--disable-quic",
           "--no-first-run",
           "--disable-background-networking",
@@ -54,11 +56,20 @@ final class Chromium implements AutoCloseable {
 
   /// A browser of somebody's own: no cookies yet, the clock as the studio's stands.
   BrowserContext somebodys(String address, Instant now) {
+    return opened(address, now, new NewContextOptions().setViewportSize(1440, 900));
+  }
+
+  /// A tablet of somebody's own, upright, to be touched.
+  BrowserContext tablet(String address, Instant now) {
+    return opened(
+        address, now, new NewContextOptions().setViewportSize(820, 1180).setHasTouch(true));
+  }
+
+  private BrowserContext opened(String address, Instant now, NewContextOptions options) {
     var context =
         browser.newContext(
-            new NewContextOptions()
+            options
                 .setBaseURL(address)
-                .setViewportSize(1440, 900)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setReducedMotion(ReducedMotion.REDUCE));

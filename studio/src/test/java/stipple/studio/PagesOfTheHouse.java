@@ -32,6 +32,8 @@ final class PagesOfTheHouse {
           "Wren follow-up",
           "Anouk hairline-design",
           "Idris hairline-design",
+          "Idris hairline-design/designer",
+          "Mara hairline-design/designer",
           "Anouk plan",
           "Idris plan",
           "Tomasz pigment-mixing",
