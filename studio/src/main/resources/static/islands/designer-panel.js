@@ -75,7 +75,8 @@ export class DesignerPanel {
       const line = lines.find((one) => one.price === row.dataset.price);
       row.hidden = !line;
       if (!line) continue;
-      row.querySelector("[data-cell=quantity]").textContent = this.#words.number(line.quantity);
+      const quantity = this.#words.number(line.quantity);
+      row.querySelector("[data-cell=quantity]").textContent = line.price === "AREA_CM2" ? this.#words.say("cm2", quantity) : quantity;
       row.querySelector("[data-cell=amount]").textContent = this.#words.money(line.minor);
     }
   }

@@ -5,12 +5,14 @@ export class DesignerWords {
   #start;
   #number;
   #money;
+  #area;
 
   /** @param {any} start */
   constructor(start) {
     this.#start = start;
     const locale = document.documentElement.lang || [];
     this.#number = new Intl.NumberFormat(locale);
+    this.#area = new Intl.NumberFormat(locale, { maximumFractionDigits: start.cm2PerUnit === 1 ? 0 : 1 });
     this.#money = new Intl.NumberFormat(locale, { style: "currency", currency: start.prices.currency });
   }
 
@@ -21,8 +23,7 @@ export class DesignerWords {
 
   /** Whole cm², tenths of in², without the unit. @param {number} cm2 */
   area(cm2) {
-    const figure = cm2 / this.#start.cm2PerUnit;
-    return this.#number.format(this.#start.cm2PerUnit === 1 ? Math.round(figure) : Math.round(figure * 10) / 10);
+    return this.#area.format(cm2 / this.#start.cm2PerUnit);
   }
 
   /** @param {number} minutes whole ones */

@@ -100,6 +100,10 @@ final class DesignerHand {
     return (String) page.evaluate("() => document.querySelector('[name=points]').value");
   }
 
+  List<String> pointsOneByOne() {
+    return List.of(points().split("\\|", -1));
+  }
+
   /// All figures beside the drawing, as they stand.
   Map<String, String> figures() {
     var told = new TreeMap<String, String>();

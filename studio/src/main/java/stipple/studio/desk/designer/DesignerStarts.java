@@ -208,9 +208,12 @@ class DesignerStarts {
   }
 
   private static Map<String, String> said(Words words) {
-    return SAID.stream()
-        .collect(
-            Collectors.toMap(
-                key -> key, key -> words.say("designer.live." + key, "{0}", "{1}", "{2}")));
+    var said =
+        SAID.stream()
+            .collect(
+                Collectors.toMap(
+                    key -> key, key -> words.say("designer.live." + key, "{0}", "{1}", "{2}")));
+    said.put("cm2", words.say("quote.cm2", "{0}"));
+    return said;
   }
 }

@@ -1,6 +1,7 @@
 package stipple.studio.house.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -140,6 +141,7 @@ public final class Words {
   public String area(double areaCm2) {
     var format = NumberFormat.getNumberInstance(place.locale());
     format.setMaximumFractionDigits(place.areaUnit() == StudioPlace.AreaUnit.CM2 ? 0 : 1);
+    format.setRoundingMode(RoundingMode.HALF_UP);
     return format.format(place.areaUnit().fromCm2(areaCm2));
   }
 
