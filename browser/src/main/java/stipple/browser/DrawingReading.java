@@ -46,16 +46,19 @@ final class DrawingReading {
 
   static List<Spot> spots(WorkAsk.SpotAsk[] asks) {
     var spots = new ArrayList<Spot>();
-    for (var spot : asks) {
-      spots.add(
-          new Spot(
-              Read.oneOf(Spot.Kind.values(), spot.getKind(), "kind of a spot"),
-              new ScalpPoint(spot.getU(), spot.getV()),
-              spot.getLengthMm(),
-              spot.getWidthMm(),
-              spot.getHeadingRad()));
+    for (var ask : asks) {
+      spots.add(spot(ask));
     }
     return spots;
+  }
+
+  static Spot spot(WorkAsk.SpotAsk ask) {
+    return new Spot(
+        Read.oneOf(Spot.Kind.values(), ask.getKind(), "kind of a spot"),
+        new ScalpPoint(ask.getU(), ask.getV()),
+        ask.getLengthMm(),
+        ask.getWidthMm(),
+        ask.getHeadingRad());
   }
 
   private static Map<Zone, Fill> fills(DrawingAsk ask) {

@@ -142,7 +142,7 @@ final class FollowedTelling {
     return plan.sessions().stream().mapToInt(sitting -> sitting.dots().getOrDefault(zone, 0)).sum();
   }
 
-  private static JSObject rings(Shape shape) {
+  static JSObject rings(Shape shape) {
     return PlanTelling.listed(shape.rings().stream().map(FollowedTelling::ring).toList());
   }
 

@@ -11,6 +11,7 @@ import stipple.scalp.ConformalChart;
 import stipple.scalp.Position;
 import stipple.scalp.ScalpMap;
 import stipple.scalp.ScalpPoint;
+import stipple.scalp.Spot;
 
 /// Points of the map as places on the skin and back; those of dots are known once they were asked.
 final class MapPlaces {
@@ -85,6 +86,14 @@ final class MapPlaces {
     return Float32Array.fromJavaArray(places);
   }
 
+  JSObject of(Spot spot) {
+    JSMapLike<JSObject> told = PlanTelling.object();
+    told.set("rings", FollowedTelling.rings(spot.on(map)));
+    told.set("end", point(spot.end(map)));
+    told.set("side", point(spot.side(map)));
+    return told;
+  }
+
   JSObject nudged(double u, double v, double rightMm, double backMm) {
     double wide =
         map.at(new ScalpPoint(u - SMALL, v)).distanceMm(map.at(new ScalpPoint(u + SMALL, v)));
@@ -94,7 +103,10 @@ final class MapPlaces {
   }
 
   JSObject pointOf(double x, double y, double z) {
-    var point = map.pointOf(new Position(x, y, z));
+    return point(map.pointOf(new Position(x, y, z)));
+  }
+
+  private static JSObject point(ScalpPoint point) {
     return point(point.u(), point.v());
   }
 

@@ -194,6 +194,12 @@ public final class OpenDesigner {
     return MeshTelling.mesh(SkinMesh.of(head.map));
   }
 
+  /// A single place as it lies on this head: its outline, its end and its side.
+  @JSExport
+  public JSObject spot(WorkAsk.SpotAsk ask) {
+    return places.of(DrawingReading.spot(ask));
+  }
+
   /// Places on the skin, three figures a point, in mm.
   @JSExport
   public JSObject places(double[] us, double[] vs) {

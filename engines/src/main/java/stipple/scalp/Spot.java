@@ -38,6 +38,30 @@ public record Spot(
     return Shape.of(List.of(Ring.of(ring)));
   }
 
+  /// The middle of its end, ahead.
+  public ScalpPoint end(ScalpMap map) {
+    if (lengthMm <= LONGEST_OVAL_MM) {
+      return stride(map, middle, lengthMm / 2);
+    }
+    int strides = strides() / 2;
+    var end = middle;
+    for (int i = 0; i < strides; i++) {
+      end = stride(map, end, lengthMm / 2 / strides);
+    }
+    return end;
+  }
+
+  /// The point of its edge on the left of its middle.
+  public ScalpPoint side(ScalpMap map) {
+    var frame = SkinFrame.at(map, middle);
+    var along = frame.heading(headingRad);
+    return frame.off(along, 0, frame.leftOf(along), widthMm / 2);
+  }
+
+  private int strides() {
+    return 2 * ((int) (lengthMm / 2 / STRIDE_MM) + 1);
+  }
+
   private List<ScalpPoint> oval(ScalpMap map) {
     var frame = SkinFrame.at(map, middle);
     var along = frame.heading(headingRad);
@@ -53,7 +77,7 @@ public record Spot(
   }
 
   private List<ScalpPoint> strip(ScalpMap map) {
-    int strides = 2 * ((int) (lengthMm / 2 / STRIDE_MM) + 1);
+    int strides = strides();
     double stride = lengthMm / strides;
     var start = middle;
     for (int i = 0; i < strides / 2; i++) {

@@ -34,6 +34,24 @@ class SpotTest {
   }
 
   @Test
+  void its_end_and_its_side_lie_on_its_edge() {
+    var map = ScalpMapTest.MAP;
+    for (double lengthMm : new double[] {30, 60, 140}) {
+      var middle = ScalpPoint.polar(0.5, 2.4);
+      var spot = new Spot(Spot.Kind.SCAR, middle, lengthMm, 8, 0.2);
+      assertThat(map.at(spot.side(map)).distanceMm(map.at(middle))).isCloseTo(4, within(0.02));
+      assertThat(nearestMm(map, spot, spot.end(map))).isLessThan(lengthMm > 60 ? 4.1 : 0.1);
+    }
+  }
+
+  private static double nearestMm(ScalpMap map, Spot spot, ScalpPoint to) {
+    return spot.on(map).rings().getFirst().points().stream()
+        .mapToDouble(point -> map.at(point).distanceMm(map.at(to)))
+        .min()
+        .orElseThrow();
+  }
+
+  @Test
   void a_spot_without_a_size_is_refused() {
     var middle = new ScalpPoint(0, 0);
     assertThatIllegalArgumentException()

@@ -1,6 +1,5 @@
-// Moving the points of a line and the places beside it, on the grid of the map.
-import { GRID } from "./designer-text.js";
-import { axes } from "./scalp-shapes.js";
+// Moving the points of a line, on the grid of the map.
+import { onGrid } from "./designer-text.js";
 
 const SNAP_MM = 2.5;
 
@@ -46,30 +45,4 @@ function nearest(to, guide, i) {
   const share = square === 0 ? 0 : Math.min(1, Math.max(0, ((to.u - u) * du + (to.v - v) * dv) / square));
   const at = { u: u + share * du, v: v + share * dv };
   return { ...at, away: Math.hypot(to.u - at.u, to.v - at.v) };
-}
-
-/** A place dragged by its middle, its end or its side. @param {import("./designer-text.js").Place} place @param {string} what @param {{u: number, v: number}} to @param {any} rims */
-export function draggedPlace(place, what, to, rims) {
-  if (what === "place") return { ...place, u: onGrid(to.u), v: onGrid(to.v) };
-  const { across, around, down, perMm } = axes(place, rims);
-  const [du, dv] = [to.u - place.u, to.v - place.v];
-  if (what === "place-side") {
-    const mm = Math.abs(du * across.u + dv * across.v) / (perMm * perMm);
-    return sized(place, place.lengthMm, 2 * mm);
-  }
-  const level = du * around.u + dv * around.v;
-  const steep = du * down.u + dv * down.v;
-  const heading = Math.round((Math.atan2(steep, level) * 180) / Math.PI);
-  return sized({ ...place, headingDeg: heading }, (2 * Math.hypot(level, steep)) / perMm, place.widthMm);
-}
-
-/** Within what a place may measure. */
-export function sized(place, lengthMm, widthMm) {
-  const length = Math.round(Math.min(350, Math.max(2, lengthMm)));
-  return { ...place, lengthMm: length, widthMm: Math.round(Math.min(150, length, Math.max(1, widthMm))) };
-}
-
-/** @param {number} share */
-export function onGrid(share) {
-  return Math.floor(share * GRID + 0.5) / GRID;
 }

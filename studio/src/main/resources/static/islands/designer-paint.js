@@ -1,6 +1,6 @@
 // Zones, places and line painted onto a square, which is laid over the head in the round.
 import { colourOf } from "./designer-dots.js";
-import { bareness, hairOutline, pathOf, placeShape } from "./scalp-shapes.js";
+import { bareness, hairOutline, pathOf } from "./scalp-shapes.js";
 
 const SIDE = 1024;
 const SPAN = 2.4;
@@ -17,14 +17,14 @@ export class DesignerPaint {
     this.canvas.height = SIDE;
   }
 
-  /** @param {any} followed @param {import("./designer-form.js").DesignerForm} form @param {any} rims @param {boolean} tinted */
-  draw(followed, form, rims, tinted) {
+  /** @param {any} followed @param {import("./designer-form.js").DesignerForm} form @param {{outline: string}[]} places @param {boolean} tinted */
+  draw(followed, form, places, tinted) {
     const pen = this.canvas.getContext("2d");
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, SIDE, SIDE);
     pen.setTransform(SIDE / SPAN, 0, 0, SIDE / SPAN, SIDE / 2, SIDE / 2);
     this.#hair(pen, followed, form);
-    if (tinted) this.#tints(pen, followed, form.places, rims);
+    if (tinted) this.#tints(pen, followed, places);
     pen.lineWidth = 0.008;
     pen.strokeStyle = colourOf(this.#page, "--accent");
     pen.globalAlpha = tinted ? 1 : 0;
@@ -53,7 +53,7 @@ export class DesignerPaint {
     return fading;
   }
 
-  #tints(pen, followed, places, rims) {
+  #tints(pen, followed, places) {
     for (const zone of followed.zones) {
       pen.fillStyle = colourOf(this.#page, `--ink-${INKS[zone.zone]}`);
       pen.globalAlpha = 0.22;
@@ -62,7 +62,7 @@ export class DesignerPaint {
     pen.globalAlpha = 0.9;
     pen.lineWidth = 0.005;
     pen.strokeStyle = colourOf(this.#page, "--ink");
-    for (const place of places) pen.stroke(new Path2D(placeShape(place, rims).outline));
+    for (const place of places) pen.stroke(new Path2D(place.outline));
     pen.globalAlpha = 1;
   }
 }

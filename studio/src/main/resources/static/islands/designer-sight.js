@@ -2,6 +2,7 @@
 import { colourOf } from "./designer-dots.js";
 import { lookAt, timesFor } from "./designer-looks.js";
 import { DesignerPaint } from "./designer-paint.js";
+import { DesignerPlaces } from "./designer-places.js";
 import { lineOf } from "./designer-text.js";
 
 // while a line is dragged the head follows a few times a second
@@ -35,6 +36,7 @@ export class DesignerSight {
     const { rims } = this.#page.start;
     this.board.head(rims, "5 cm");
     this.guides = this.#page.door.guides();
+    this.places = new DesignerPlaces(this.#page.door, this.#page.words, this.#page.start.names);
     this.showGuides(true);
     this.showAgainst();
     this.board.dots.fit();
@@ -62,7 +64,7 @@ export class DesignerSight {
     board.hair(followed.line, followed.zones, (/** @type {string} */ zone) => form.hairs(zone));
     board.line(followed.line);
     board.points(this.#named(followed.line));
-    board.places(form.places, start.rims);
+    board.places(this.places.shown(form.places));
     board.dots.draw(followed.dots, this.#look.inks, this.#look.shown);
     this.#times(followed.plan?.sessionNumber ?? 0);
     this.#headSoon ||= setTimeout(() => this.settle(), HEAD_EVERY_MS);
@@ -79,8 +81,8 @@ export class DesignerSight {
     clearTimeout(this.#headSoon);
     this.#headSoon = 0;
     if (!this.#head || !this.#page.followed) return;
-    const { followed, form, start, door } = this.#page;
-    this.#head.paint(this.#paint.draw(followed, form, start.rims, !this.#look.skin));
+    const { followed, form, door } = this.#page;
+    this.#head.paint(this.#paint.draw(followed, form, this.places.shown(form.places), !this.#look.skin));
     this.#head.look({ skin: this.#look.skin ?? colourOf(this.#page, "--head-skin"), dot: this.#look.dot, dotMm: this.#look.widthMm });
     if (followed.dots) this.#head.dots(placed(followed.dots, door.dotPlaces(), this.#look.shown), this.#look.colours);
     const at = door.places(followed.line.pointUs, followed.line.pointVs);

@@ -16,6 +16,11 @@ export function textOf(line) {
   return line.us.map((u, i) => `${grid(u)}:${grid(line.vs[i])}:${line.tags[i]}`).join("|");
 }
 
+/** The nearest place on the grid. @param {number} share */
+export function onGrid(share) {
+  return grid(share) / GRID;
+}
+
 /** @param {number} place */
 function grid(place) {
   return Math.floor(place * GRID + 0.5);

@@ -1,5 +1,6 @@
 // What hands do in the designer: drag, put, nudge, type, choose.
-import { draggedPlace, lockedLine, movedLine, sized, snapped } from "./designer-line.js";
+import { lockedLine, movedLine, snapped } from "./designer-line.js";
+import { sized } from "./designer-places.js";
 
 const NUDGE_MM = 1;
 const NUDGE_FAR_MM = 5;
@@ -48,7 +49,7 @@ function drag(page, { what, index, u, v }) {
     page.form.line = movedLine(page.form.line, index, near);
     if (near.on) page.say("snapped");
   } else {
-    page.form.places = page.form.places.map((one, at) => (at === index ? draggedPlace(one, what, { u, v }, page.start.rims) : one));
+    page.form.places = page.form.places.map((one, at) => (at === index ? page.sight.places.dragged(one, what, { u, v }) : one));
   }
   page.soon();
 }

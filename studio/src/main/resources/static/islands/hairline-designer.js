@@ -55,7 +55,7 @@ export class HairlineDesigner extends HTMLElement {
     try {
       followed = this.door.follow(this.form.ask());
     } catch {
-      this.#back("refused");
+      this.#back(this.#good?.get("points") === this.form.value("points") ? "out-of-bounds" : "refused");
       return false;
     }
     const reckoned = performance.now();

@@ -1,7 +1,7 @@
 // The scalp laid flat, to draw on: zones, guides, the line with its handles, places. Lines are SVG, dots a canvas beneath.
 // Events out: board-drag {what, index, u, v}, board-drop, board-put {u, v}, board-key {what, index, key, shift}.
 import { DesignerDots } from "./designer-dots.js";
-import { bareness, hairOutline, handle, path, pathOf, placeShape, svg } from "./scalp-shapes.js";
+import { bareness, hairOutline, handle, path, pathOf, svg } from "./scalp-shapes.js";
 
 const SPAN = 2.4;
 
@@ -81,11 +81,10 @@ class ScalpBoard extends HTMLElement {
     this.#put("handles", points.map((one, index) => ({ ...one, what: "point", index })));
   }
 
-  /** @param {import("./designer-text.js").Place[]} places @param {{front: number, side: number, back: number}} rims */
-  places(places, rims) {
-    const marks = places.flatMap((place, index) => placeShape(place, rims).handles.map((one) => ({ ...one, index })));
-    this.#put("places", marks);
-    this.#layers.places.prepend(...places.map((place) => path(`scalp-board__place scalp-board__place--${place.kind.toLowerCase()}`, placeShape(place, rims).outline)));
+  /** @param {{kind: string, outline: string, handles: any[]}[]} places */
+  places(places) {
+    this.#put("places", places.flatMap((place) => place.handles));
+    this.#layers.places.prepend(...places.map((place) => path(`scalp-board__place scalp-board__place--${place.kind.toLowerCase()}`, place.outline)));
   }
 
   // a handle that has the focus stays the same element, or it would lose it

@@ -51,33 +51,3 @@ export function handle(known, mark, unitsPerPixel) {
   group.children[1].setAttribute("r", String(SEEN_PX * unitsPerPixel));
   return group;
 }
-
-/** An oval as it lies on the map, and the handles for its middle, its end and its side. @param {import("./designer-text.js").Place} place @param {{front: number, side: number, back: number}} rims */
-export function placeShape(place, rims) {
-  const { along, across } = axes(place, rims);
-  const end = at(place, along, place.lengthMm / 2);
-  const side = at(place, across, place.widthMm / 2);
-  const [us, vs] = [[], []];
-  for (let i = 0; i < 48; i++) {
-    const [cos, sin] = [Math.cos((i * Math.PI) / 24) / 2, Math.sin((i * Math.PI) / 24) / 2];
-    us.push(place.u + along.u * cos * place.lengthMm + across.u * sin * place.widthMm);
-    vs.push(place.v + along.v * cos * place.lengthMm + across.v * sin * place.widthMm);
-  }
-  const handles = [{ u: place.u, v: place.v, what: "place", name: place.kind }, { ...end, what: "place-end", name: place.kind }, { ...side, what: "place-side", name: place.kind }];
-  return { outline: pathOf(us, vs, true), handles };
-}
-
-/** One mm along a place and across it, as steps on the map: heading 0 is level around the head, a quarter turn leads down to the rim. */
-export function axes(place, rims) {
-  const rho = Math.max(0.05, Math.hypot(place.u, place.v));
-  const down = { u: place.u / rho || 0, v: place.v / rho || 1 };
-  const around = { u: down.v, v: -down.u };
-  const perMm = 1 / ((rims.front + rims.side + rims.back) / 3);
-  const turn = (place.headingDeg / 180) * Math.PI;
-  const along = { u: (around.u * Math.cos(turn) + down.u * Math.sin(turn)) * perMm, v: (around.v * Math.cos(turn) + down.v * Math.sin(turn)) * perMm };
-  return { along, across: { u: -along.v, v: along.u }, around, down, perMm };
-}
-
-function at(place, direction, mm) {
-  return { u: place.u + direction.u * mm, v: place.v + direction.v * mm };
-}

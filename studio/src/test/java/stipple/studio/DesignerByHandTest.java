@@ -132,6 +132,23 @@ class DesignerByHandTest {
   }
 
   @Test
+  void a_scar_is_turned_widened_and_taken_away_by_its_handles() {
+    dana.open("Ellis");
+    dana.page().locator("label:has(input[value=SCAR])").click();
+    var board = dana.page().locator("scalp-board").boundingBox();
+    dana.page().mouse().click(board.x + board.width / 2, board.y + board.height * 0.7);
+    assertThat(dana.field("places")).matches("SCAR:.*:40:6:0");
+    var handles = dana.page().locator(".scalp-board__places .scalp-board__handle");
+    assertThat(handles.nth(1).getAttribute("aria-label")).isEqualTo("Scar: end");
+    dana.dragBy(handles.nth(2), 0, 14);
+    dana.dragBy(handles.nth(1), 10, 20);
+    assertThat(dana.field("places")).doesNotMatch("SCAR:.*:40:6:0");
+    dana.page().keyboard().press("Delete");
+    assertThat(dana.field("places")).isEmpty();
+    dana.waitUntilKept();
+  }
+
+  @Test
   void a_line_that_would_cross_itself_or_leave_the_scalp_stays_where_it_can_be() {
     dana.open("Idris");
     dana.page().locator("label:has(input[name=lock])").click();

@@ -60,6 +60,15 @@ final class DesignerHand {
     page.evaluate("() => new Promise((then) => requestAnimationFrame(() => setTimeout(then)))");
   }
 
+  /// Drags any handle by the mouse.
+  void dragBy(Locator handle, double right, double down) {
+    double[] at = middle(handle);
+    page.mouse().move(at[0], at[1]);
+    page.mouse().down();
+    page.mouse().move(at[0] + right, at[1] + down, new Mouse.MoveOptions().setSteps(6));
+    page.mouse().up();
+  }
+
   /// Drags a point by a finger.
   void touch(int point, double right, double down) {
     handle(point).scrollIntoViewIfNeeded();

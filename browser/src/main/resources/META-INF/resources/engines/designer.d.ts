@@ -1,5 +1,5 @@
 /** The engines as the designer needs them, in a file of their own; what they share with all others is told in stipple.d.ts. */
-import type { ByZone, DotsAsk, HeadAsk, LearnedHands, LineAsk, DrawnLine, Plan, PlanAsk, PlannedSession, SkinAndPain, WorkAsk } from './stipple.js';
+import type { ByZone, DotsAsk, HeadAsk, LearnedHands, LineAsk, DrawnLine, Plan, PlanAsk, PlannedSession, SkinAndPain, SpotAsk, WorkAsk } from './stipple.js';
 
 /** What a designer is opened with: one client's head, and what a plan follows from besides the drawing. */
 export interface DesignerAsk {
@@ -108,6 +108,8 @@ export interface OpenDesigner {
   withHands(hands: LearnedHands | null): void;
   /** The points of a line: those of a template for a template. */
   lineOf(ask: LineAsk): DrawnLine;
+  /** A single place as it lies on this head: its outline, the middle of its end, and the edge beside its middle. */
+  spot(ask: SpotAsk): { rings: Ring[]; end: { u: number; v: number }; side: { u: number; v: number } };
   skin(): SkinMesh;
   /** Of the drawing followed last, x, y and z of each dot in mm. */
   dotPlaces(): Float32Array;

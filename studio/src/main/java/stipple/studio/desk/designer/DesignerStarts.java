@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import stipple.duration.PlanRequest;
@@ -16,6 +17,7 @@ import stipple.pigment.Nearness;
 import stipple.scalp.FaceMeasures;
 import stipple.scalp.HairUnderTape;
 import stipple.scalp.HairlineTag;
+import stipple.scalp.Spot;
 import stipple.scalp.TapeLine;
 import stipple.scalp.Tapes;
 import stipple.studio.house.web.Words;
@@ -51,7 +53,11 @@ class DesignerStarts {
           "not-taken",
           "crosses",
           "refused",
+          "out-of-bounds",
           "point",
+          "place",
+          "place-end",
+          "place-side",
           "snapped",
           "area-range",
           "undone",
@@ -204,7 +210,9 @@ class DesignerStarts {
   }
 
   private static Map<String, String> names(Words words) {
-    return Arrays.stream(HairlineTag.values()).collect(Collectors.toMap(Enum::name, words::name));
+    return Stream.<Enum<?>>concat(
+            Arrays.stream(HairlineTag.values()), Arrays.stream(Spot.Kind.values()))
+        .collect(Collectors.toMap(Enum::name, words::name));
   }
 
   private static Map<String, String> said(Words words) {
