@@ -5,10 +5,12 @@ package stipple.scalp;
 /// Looked up on the skin at every few samples; in between the step changes evenly.
 final class BehindSteps {
 
+  private final int every;
   private final double[] u;
   private final double[] v;
 
   BehindSteps(LaidHairline hairline, int every) {
+    this.every = every;
     var line = hairline.line();
     int last = line.size() - 1;
     this.u = new double[last + 1];
@@ -41,6 +43,10 @@ final class BehindSteps {
                 here.xMm() + behind.x(), here.yMm() + behind.y(), here.zMm() + behind.z()));
     u[i] = there.u() - line.u(i);
     v[i] = there.v() - line.v(i);
+  }
+
+  int every() {
+    return every;
   }
 
   double u(int sample) {

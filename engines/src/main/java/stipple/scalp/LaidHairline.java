@@ -1,8 +1,8 @@
 package stipple.scalp;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// A hairline as it runs over the skin of one head, from the client's right temple to the left, in
 /// samples at most half a millimetre apart.
@@ -17,8 +17,9 @@ public final class LaidHairline {
   private final CurveCourse course;
   private final MapLine line;
   private final double[] alongMm;
-  // steps behind the line take long to look up, and are asked for more than once
-  private final Map<Integer, BehindSteps> steps = new TreeMap<>();
+  // steps behind the line take long to look up, and are asked for more than once; never changed,
+  // only replaced, so that many may ask at once
+  private volatile List<BehindSteps> steps = List.of();
 
   LaidHairline(CurveCourse course) {
     this.course = course;
@@ -100,7 +101,16 @@ public final class LaidHairline {
   }
 
   private BehindSteps steps(int every) {
-    return steps.computeIfAbsent(every, _ -> new BehindSteps(this, every));
+    for (var known : steps) {
+      if (known.every() == every) {
+        return known;
+      }
+    }
+    var found = new BehindSteps(this, every);
+    var more = new ArrayList<>(steps);
+    more.add(found);
+    steps = List.copyOf(more);
+    return found;
   }
 
   /// All that lies behind the line, as a closed line that runs against the clock, its last point

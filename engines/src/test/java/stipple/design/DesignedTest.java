@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import stipple.scalp.EdgeStyle;
 import stipple.scalp.ScalpPoint;
@@ -114,6 +116,27 @@ class DesignedTest {
     assertThat(followed.zones()).isEqualTo(anew.zones());
     for (var zone : Zone.values()) {
       assertThat(followed.shape(zone)).isEqualTo(anew.shape(zone));
+    }
+  }
+
+  @Test
+  void one_line_may_be_asked_by_many_at_once() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      var drawn = OneHead.drawn(Stage.NORWOOD_VI, 60 + round);
+      var line = drawn.line().on(OneHead.MAP);
+      var treatment = Designed.treatment(drawn, OneHead.MAP);
+      var expected = designed(drawn);
+      try (var people = Executors.newFixedThreadPool(4)) {
+        Callable<double[]> asking =
+            () -> {
+              var designed = Designed.behind(line, drawn, treatment, OneHead.AREAS);
+              assertThat(designed.zones()).isEqualTo(expected.zones());
+              return designed.lineAsDrawn(3).us();
+            };
+        for (var answer : people.invokeAll(List.of(asking, asking, asking, asking))) {
+          assertThat(answer.get()).isEqualTo(expected.lineAsDrawn(3).us());
+        }
+      }
     }
   }
 
