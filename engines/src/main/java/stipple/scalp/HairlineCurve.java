@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A drawn hairline: the points it runs through, from the client's right temple to the left.
 ///
-/// *Domain*: 3 to 40 points on the map, at least 0.3 mm apart, none before the brow; names at most
-/// once and in their order. A symmetric line has its middle on the midline and its left half is the
-/// mirror image of its right one, exactly. Being told in arc coordinates it keeps its place in the
-/// anatomy when the head is measured again.
+/// *Domain*: 3 to 40 points on the map, at least 0.3 mm apart, none before the brow or over the
+/// ear; names at most once and in their order. A symmetric line has its middle on the midline and
+/// its left half is the mirror image of its right one, exactly. Being told in arc coordinates it
+/// keeps its place in the anatomy when the head is measured again.
 public record HairlineCurve(List<HairlinePoint> points, boolean symmetric) {
 
   public static final int FEWEST = 3;
@@ -22,6 +22,10 @@ public record HairlineCurve(List<HairlinePoint> points, boolean symmetric) {
   // (chosen)
   private static final double BROW = 0.95;
   private static final double BROW_BEARING_RAD = 1.05;
+  // beside the ear, from its upper edge down: on a mean head that lies at .808 of the way (chosen)
+  private static final double EAR_TOP = 0.8;
+  private static final double EAR_FRONT_RAD = 1.48;
+  private static final double EAR_BACK_RAD = 2.0;
   private static final double CLOSEST = 0.002;
 
   public HairlineCurve {
@@ -104,6 +108,14 @@ public record HairlineCurve(List<HairlinePoint> points, boolean symmetric) {
           "A hairline point must not lie below the brow, at most "
               + BROW
               + " of the way to the rim, got "
+              + rho);
+    }
+    double bearing = Math.abs(point.bearingRad());
+    if (rho > EAR_TOP && bearing > EAR_FRONT_RAD && bearing < EAR_BACK_RAD) {
+      throw new IllegalArgumentException(
+          "A hairline point must not lie over the ear, at most "
+              + EAR_TOP
+              + " of the way to the rim beside it, got "
               + rho);
     }
   }

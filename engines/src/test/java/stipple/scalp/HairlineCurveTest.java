@@ -147,6 +147,10 @@ class HairlineCurveTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> free(right, new ScalpPoint(0, 0.97), left))
         .withMessageContaining("below the brow");
+    var helix = ScalpMapTest.MAP.pointOf(new Position(80, -18, 33));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> free(helix, new ScalpPoint(0, 0.5), left))
+        .withMessageContaining("over the ear");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> free(right, new ScalpPoint(0, 0.5), new ScalpPoint(0, 0.501), left))
         .withMessageContaining("Points 1 and 2");
